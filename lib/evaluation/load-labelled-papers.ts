@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import type { LabelledPaper } from '../extract/score'
+import { readSource } from '../formats/read-source'
+import { repairAbstract, repairTitle } from '../text/repair'
+import { titleKey } from '../text/title-key'
+import { type PaperTexts, readGoldRows } from './gold-rows'
+
+export type LabelledPapers = { papers: LabelledPaper[]; problems: string[] }
+
+/** Reads labelled papers: labels from the gold files, texts from the papers' file where rows have none. */
+export async function loadLabelledPapers(
+  goldFiles: readonly string[],
+  papersFile: string,
+): Promise<LabelledPapers> {
+  const problems: string[] = []
+  const texts = await paperTexts(papersFile, problems)
+  const papers: LabelledPaper[] = []
+  for (const file of goldFiles) {
+    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+      problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+      return ''
+    })
+    papers.push(...readGoldRows(text.split(/\r?\n/), file, texts, problems))
+  }
+  return { papers, problems }
+}
+
+async function paperTexts(file: string, problems: string[]): Promise<PaperTexts> {
+  const texts = new Map<string, { title: string; abstract: string }>()
+  for await (const event of readSource(file)) {
+    if (event.kind === 'problem') {
+      problems.push(`${file}:${event.problem.line}: ${event.problem.message}`)
+    }
+    if (event.kind !== 'paper') continue
+    const title = repairTitle(event.paper.title)
+    texts.set(titleKey(title), { title, abstract: repairAbstract(event.paper.abstract) })
+  }
+  return texts
+}

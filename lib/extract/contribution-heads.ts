@@ -1,0 +1,80 @@
+import type { Contribution } from '../paper'
+import type { Span } from './paper-text'
+
+/** The nouns by which a phrase tells what it brings, in the singular; its last word or two decide. */
+const HEADS: readonly [Contribution, string][] = [
+  [
+    'dataset',
+    'dataset, data set, corpus, corpora, benchmark, treebank, test suite, test set, evaluation suite, lexicon, leaderboard, database, test collection, resource, challenge set, knowledge base, testbed, test bed, data collection',
+  ],
+  [
+    'model',
+    'language model, llm, foundation model, vlm, mllm, pretrained model, trained model, bert model, speech model, checkpoint, model weight, code model',
+  ],
+  [
+    'method',
+    'method, approach, framework, algorithm, technique, architecture, scheme, system, strategy, mechanism, procedure, controller, loss, module, pipeline, paradigm, network, formulation, estimator, regularizer, regulariser, planner, model, solution, methodology, solver, optimizer, optimiser, layer, representation, sampler, kernel, descriptor, tool, platform, robot, device, sensor, gripper, parser, decoder, encoder, attack, defense, defence, metric, toolkit, library, interface, extension, variant, software, environment, simulator, prototype, objective, function, criterion, process, design, test, measure, bound, policy, score, autoencoder, transformer, classifier, detector, tracker, agent, assistant, retriever, filter, adapter, hand, actuator, manipulator, operator, parameterization, relaxation, heuristic, protocol, workflow, concept, structure, theory, analysis',
+  ],
+]
+const CONTRIBUTION_BY_HEAD = new Map(
+  HEADS.flatMap(([contribution, heads]) =>
+    heads.split(', ').map((head): [string, Contribution] => [head, contribution]),
+  ),
+)
+
+/** What may be done to a thing to contribute it; datasets and models are also gathered and trained. */
+const BRINGS =
+  /^(?:introduc|propos|present|develop|design|devis|describ|formulat|contribut|buil|construct|creat|unveil|offer|put)/i
+const GATHERS = /^(?:collect|annotat|curat|compil|releas|provid|establish)/i
+const TRAINS = /^(?:train|releas|provid)/i
+
+function mayBring(verb: string, contribution: Contribution): boolean {
+  return (
+    BRINGS.test(verb) ||
+    (contribution === 'dataset' && GATHERS.test(verb)) ||
+    (contribution === 'model' && TRAINS.test(verb))
+  )
+}
+
+/** Where the phrase after "we propose" ends: at a preposition, a clause or a stop. */
+const PHRASE_END =
+  /[.;:]|,(?!\s(?:an?|the|our)\s)|\b(?:for|of|to|with|on|in|by|from|using|based on|that|which|where|via|how|as|over|under|at|between|into|can|is|are|capable|called|named|termed|dubbed|designed|consisting|comprising|covering|containing|featuring|spanning)\b/i
+const PHRASE_LENGTH_MAX = 140
+const SOMEBODY_ELSES = /\b(?:recently|previously|been|already|originally|first|newly)\s$/i
+
+export type Brought = Span & { contribution: Contribution }
+
+/** What the words after a verb of bringing end in: "introduce M2QA, a multilingual … benchmark". */
+export function broughtAfter(plain: string, verb: Span, sentenceEnd: number): Brought | null {
+  if (SOMEBODY_ELSES.test(plain.slice(Math.max(0, verb.start - 14), verb.start))) return null
+  const verbText = plain.slice(verb.start, verb.end)
+  const rest = plain.slice(verb.end, Math.min(sentenceEnd, verb.end + PHRASE_LENGTH_MAX))
+  const phrase = rest.slice(0, PHRASE_END.exec(rest)?.index ?? rest.length)
+  let offset = 0
+  for (const part of phrase.split(/,|\band\b/)) {
+    const from = phrase.indexOf(part, offset)
+    offset = from + part.length
+    const contribution = contributionOf(part)
+    if (contribution && mayBring(verbText, contribution)) {
+      return { contribution, start: verb.start, end: verb.end + from + part.trimEnd().length }
+    }
+  }
+  return null
+}
+
+function contributionOf(part: string): Contribution | undefined {
+  const words = part
+    .replace(/\([^)]*\)?/g, ' ')
+    .toLowerCase()
+    .match(/[a-z]+/g)
+  const last = singular(words?.at(-1) ?? '')
+  const pair = `${words?.at(-2) ?? ''} ${last}`
+  return CONTRIBUTION_BY_HEAD.get(pair) ?? CONTRIBUTION_BY_HEAD.get(last)
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ss|is|us)$/.test(word)) return word
+  if (/(?:ch|ss)es$/.test(word)) return word.slice(0, -2)
+  return word.replace(/s$/, '')
+}

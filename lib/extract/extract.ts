@@ -1,0 +1,76 @@
+import { CONTRIBUTIONS, type Evidence, type Extraction, type Introduced, type Link } from '../paper'
+import type { Vocabulary } from '../vocabulary/vocabulary'
+import { availabilityOf } from './availability'
+import { contributionMentions } from './contributions'
+import { sortedEvidence, valuesOf } from './evidence'
+import { introducedNames } from './introduced-names'
+import { claimedLanguageCount } from './language-count'
+import { languageMentions } from './languages'
+import { linkKind, paperLinks } from './links'
+import { paperSignals } from './paper-signals'
+import type { PaperText } from './paper-text'
+import { termMentions } from './terms'
+
+const GIVEN_BY_SOURCE = 'given by the source'
+
+/** Everything that can be told of a paper from its clean title and abstract and its source's code links. */
+export function extract(
+  { title, abstract, codeUrls }: PaperText & { codeUrls: readonly string[] },
+  vocabulary: Vocabulary,
+): Extraction {
+  const paper = { title, abstract }
+  const signals = paperSignals(paper, vocabulary)
+  const found = paperLinks(paper)
+  const given = givenLinks(codeUrls, found.links)
+  const links = [...found.links, ...given]
+  const { availability, mentions: availabilityMentions } = availabilityOf(paper, links)
+  const { introduces, mentions: introducesMentions } = introducedNames(signals, vocabulary)
+  const evidence = sortedEvidence([
+    ...termMentions(signals, vocabulary, 'method'),
+    ...languageMentions(paper, vocabulary.languages),
+    ...termMentions(signals, vocabulary, 'model'),
+    ...contributionMentions(signals),
+    ...found.mentions,
+    ...given.map(({ url }): Evidence => ({ type: 'link', value: url, reason: GIVEN_BY_SOURCE })),
+    ...availabilityMentions,
+    ...(availability === 'linked' && availabilityMentions.length === 0
+      ? [{ type: 'availability' as const, value: availability, reason: GIVEN_BY_SOURCE }]
+      : []),
+    ...introducesMentions,
+  ])
+  const nameOrder = new Map(valuesOf(evidence, 'introduces').map((name, index) => [name, index]))
+  const placeOf = ({ name }: Introduced) => nameOrder.get(name) ?? 0
+  return {
+    methods: valuesOf(evidence, 'method'),
+    languages: valuesOf(evidence, 'language'),
+    languageCount: claimedLanguageCount(paper),
+    models: valuesOf(evidence, 'model'),
+    contributions: valuesOf(evidence, 'contribution').flatMap(
+      (value) => CONTRIBUTIONS.find((contribution) => contribution === value) ?? [],
+    ),
+    links,
+    availability,
+    introduces: introduces.sort((a, b) => placeOf(a) - placeOf(b)),
+    evidence,
+  }
+}
+
+/** The source's own links that the text does not hold. */
+function givenLinks(codeUrls: readonly string[], inText: readonly Link[]): Link[] {
+  const known = new Set(inText.map(({ url }) => comparable(url)))
+  const links: Link[] = []
+  for (const url of codeUrls) {
+    if (known.has(comparable(url))) continue
+    known.add(comparable(url))
+    links.push({ url, kind: linkKind(url, '') })
+  }
+  return links
+}
+
+/** One address in two spellings is one link. */
+function comparable(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/(?:\.git)?\/*$/, '')
+}

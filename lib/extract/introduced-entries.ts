@@ -1,0 +1,51 @@
+import type { Introduced, Mention } from '../paper'
+import type { FieldSignals } from './paper-signals'
+import { mention, type Span } from './paper-text'
+
+type Entry = Introduced & { mentions: Map<string, Mention> }
+
+/** The names found so far, each with its long form and its places; letter case makes no difference. */
+export class IntroducedEntries {
+  readonly #byName = new Map<string, Entry>()
+
+  has(name: string): boolean {
+    return this.#byName.has(name.toLowerCase())
+  }
+
+  add(field: FieldSignals, span: Span): void {
+    const name = field.folded.text.slice(span.start, span.end)
+    const entry = this.#byName.get(name.toLowerCase()) ?? { name, long: null, mentions: new Map() }
+    this.#byName.set(name.toLowerCase(), entry)
+    cite(entry, field, span)
+  }
+
+  addPair(field: FieldSignals, short: Span, long: Span): void {
+    this.add(field, short)
+    this.addLong(field.folded.text.slice(short.start, short.end), field, long)
+  }
+
+  /** The first long form stays. */
+  addLong(name: string, field: FieldSignals, long: Span): void {
+    const entry = this.#byName.get(name.toLowerCase())
+    if (!entry || entry.long !== null) return
+    entry.long = field.folded.text.slice(long.start, long.end)
+    cite(entry, field, long)
+  }
+
+  namesWithoutLong(): string[] {
+    return [...this.#byName.values()].filter(({ long }) => long === null).map(({ name }) => name)
+  }
+
+  introduces(): Introduced[] {
+    return Array.from(this.#byName.values(), ({ name, long }) => ({ name, long }))
+  }
+
+  mentions(): Mention[] {
+    return [...this.#byName.values()].flatMap(({ mentions }) => [...mentions.values()])
+  }
+}
+
+function cite(entry: Entry, { field, folded }: FieldSignals, { start, end }: Span): void {
+  const place = mention('introduces', entry.name, field, folded.text, start, end)
+  entry.mentions.set(`${field} ${start} ${end}`, place)
+}

@@ -1,0 +1,124 @@
+import type { TermFacet } from '../vocabulary/vocabulary'
+import type { FieldSignals } from './paper-signals'
+import type { Candidate } from './term-candidates'
+
+/**
+ * How much a place says that the work itself uses, proposes, compares or studies what is named there. A
+ * term is given when its places add up to ENOUGH. The figures were chosen so that one place on the work
+ * suffices, one place in the background does not, and two sentences of background do: what an abstract
+ * returns to is its topic.
+ */
+const WEIGHTS = { title: 3, own: 2, neutral: 1.5, prior: 0.6, opening: 0.6 } as const
+/** After words on what may follow from the work ("future work", "we hope"). */
+const OUTLOOK_WEIGHT = 0.4
+/** The abstract's first words name its topic. */
+const TOPIC_WEIGHT = 1.2
+const EXAMPLE_WEIGHT = 0.6
+/** All weak places of a term together: enough to tip one place in the background. */
+const WEAK_WEIGHT = 0.6
+const ENOUGH = 1.15
+/**
+ * Where the work is on a term, its kinds that stand in the background are what it departs from or beats:
+ * "Methods like LoRA … We propose a PEFT method … outperforms other PEFT methods".
+ */
+const KIND_FACTOR = 2
+/** Places of a given term that say less than this are left out of its evidence, if others say more. */
+const EVIDENCE_WEIGHT = 1
+
+const TOPIC_START_MAX = 24
+const NEGATED_WORDS_MAX = 5
+const NEGATED_LENGTH_MAX = 60
+const EXAMPLE_LENGTH_MAX = 80
+const BEATEN_LENGTH_MAX = 80
+const DIFFICULTY_LENGTH_MAX = 50
+
+export type WeightedCandidate = Candidate & { weight: number }
+
+/** The terms that the work deals with, each with the places that show it. */
+export function judgeTerms(
+  candidates: readonly Candidate[],
+  fields: readonly FieldSignals[],
+  ancestors: ReadonlyMap<string, readonly string[]>,
+  facet: TermFacet,
+): Map<string, WeightedCandidate[]> {
+  const placesBySlug = new Map<string, WeightedCandidate[]>()
+  for (const candidate of candidates) {
+    const field = fields.find((other) => other.field === candidate.field)
+    const weight = field ? weightOf(candidate, field, facet) : 0
+    if (weight === 0) continue
+    for (const slug of [candidate.slug, ...(ancestors.get(candidate.slug) ?? [])]) {
+      const places = placesBySlug.get(slug) ?? []
+      placesBySlug.set(slug, places)
+      places.push({ ...candidate, weight })
+    }
+  }
+  const given = new Map<string, WeightedCandidate[]>()
+  for (const [slug, places] of placesBySlug) {
+    const isKindOfTopic = (ancestors.get(slug) ?? []).some((ancestor) =>
+      placesBySlug.get(ancestor)?.some(({ weight }) => weight >= WEIGHTS.neutral),
+    )
+    if (totalWeight(places) * (isKindOfTopic ? KIND_FACTOR : 1) < ENOUGH) continue
+    const telling = places.filter(({ weight }) => weight >= EVIDENCE_WEIGHT)
+    given.set(slug, telling.length > 0 ? telling : places)
+  }
+  return given
+}
+
+/** Each sentence counts once: "X (ABC)" does not name its topic twice. */
+function totalWeight(places: readonly WeightedCandidate[]): number {
+  const bySentence = new Map<string, number>()
+  for (const { field, sentenceIndex, isWeak, weight } of places) {
+    const key = isWeak ? 'weak' : `${field}${sentenceIndex}`
+    bySentence.set(key, Math.max(weight, bySentence.get(key) ?? 0))
+  }
+  return [...bySentence.values()].reduce((sum, weight) => sum + weight, 0)
+}
+
+function weightOf(
+  candidate: Candidate,
+  { folded: { plain } }: FieldSignals,
+  facet: TermFacet,
+): number {
+  const { sentence, start, end, field, sentenceIndex } = candidate
+  if (isNegated(candidate, plain)) return 0
+  if (candidate.isWeak) return WEAK_WEIGHT
+  const weight = WEIGHTS[sentence.role]
+  const isAfter = (list: string, lengthMax = Number.POSITIVE_INFINITY) =>
+    sentence.cues.some(
+      (cue) => cue.list === list && cue.end <= start && start - cue.end <= lengthMax,
+    )
+  if (isAfter('outlook')) return OUTLOOK_WEIGHT
+  if (sentence.role !== 'title' && isAfter('difficulty', DIFFICULTY_LENGTH_MAX))
+    return EXAMPLE_WEIGHT
+  // A method that is compared with counts; a model that is only beaten is not worked on.
+  if (facet === 'model' && isBeaten(candidate, plain)) return EXAMPLE_WEIGHT
+  if (sentence.role === 'title' || sentence.role === 'own') return weight
+  if (isAfter('example', EXAMPLE_LENGTH_MAX)) return EXAMPLE_WEIGHT
+  const isTopic = field === 'abstract' && sentenceIndex === 0 && start <= TOPIC_START_MAX && end > 0
+  return isTopic ? Math.max(weight, TOPIC_WEIGHT) : weight
+}
+
+/** "without RLHF", "unlike LoRA and its kin", "RLHF-free", "non-Bayesian". */
+function isNegated({ sentence, start, end }: Candidate, plain: string): boolean {
+  if (/^-free\b/.test(plain.slice(end, end + 6))) return true
+  if (/\bnon-?$/i.test(plain.slice(Math.max(0, start - 4), start))) return true
+  return sentence.cues.some((cue) => {
+    if (cue.list !== 'negator' && cue.list !== 'contrast') return false
+    if (cue.end > start || start - cue.end > NEGATED_LENGTH_MAX) return false
+    // "faster than X and, unlike Y, …" compares with Y.
+    if (cue.list === 'contrast' && sentence.cues.some(({ list }) => list === 'comparison')) {
+      return false
+    }
+    const between = plain.slice(cue.end, start)
+    return !/[.;:,()]/.test(between) && between.trim().split(/\s+/).length <= NEGATED_WORDS_MAX
+  })
+}
+
+/** "outperforms GPT-4", "better than BERT and GPT-2"; but not "better than fine-tuning on BERT". */
+function isBeaten({ sentence, start }: Candidate, plain: string): boolean {
+  return sentence.cues.some((cue) => {
+    if (cue.list !== 'beaten' || cue.end > start || start - cue.end > BEATEN_LENGTH_MAX)
+      return false
+    return !/[;:]|\b(on|using|with|for|when|by)\b/.test(plain.slice(cue.end, start))
+  })
+}

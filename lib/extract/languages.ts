@@ -1,0 +1,41 @@
+import type { Mention, TextField } from '../paper'
+import { languageLists } from './language-lists'
+import type { LanguageMatcher } from './language-matcher'
+import { codePairs } from './language-pairs'
+import { languageSetting } from './language-paper'
+import { type GivenLanguage, givenLanguages } from './language-verdict'
+import { mention, type PaperText } from './paper-text'
+
+const FIELDS: readonly TextField[] = ['title', 'abstract']
+
+/**
+ * The languages a paper works on (ISO 639-3 codes), each at every place that shows it, in order of the
+ * text. English only where the work uses it itself. Known limits: a people's art or politics may
+ * pass for its text; a language named only while others' work is told is missed even if it is the subject.
+ */
+export function languageMentions(paper: PaperText, matcher: LanguageMatcher): Mention[] {
+  const hits = { title: matcher.matches(paper.title), abstract: matcher.matches(paper.abstract) }
+  const pairs = { title: codePairs(paper.title), abstract: codePairs(paper.abstract) }
+  const isNamed = FIELDS.some((field) => hits[field].length > 0 || pairs[field].length > 0)
+  if (!isNamed) return []
+  const setting = languageSetting(paper)
+  return FIELDS.flatMap((field) => {
+    const text = paper[field]
+    const place = { field, text, setting, matcher }
+    const named = languageLists(text, hits[field], matcher).flatMap((list) =>
+      givenLanguages(list, place),
+    )
+    const coded = setting.speaksOfTranslation ? pairs[field] : []
+    return [...named, ...coded]
+      .toSorted((a, b) => a.start - b.start)
+      .flatMap((given) => mentionsOf(given, field, text))
+  })
+}
+
+function mentionsOf(
+  { codes, start, end }: GivenLanguage,
+  field: TextField,
+  text: string,
+): Mention[] {
+  return codes.map((code) => mention('language', code, field, text, start, end))
+}

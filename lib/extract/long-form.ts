@@ -1,0 +1,176 @@
+import type { Span } from './paper-text'
+
+/**
+ * Finds the words that a short name stands for: "Learned Embedding Propagation" for LEP, "Adaptive Mixture
+ * of Low-Rank Adaptation Experts" for AdaMoLE. Every letter of the name must be found in order, at the
+ * beginning of a word or, small letters, inside it; a few words between may have no letter.
+ */
+
+type Word = { text: string; start: number; end: number; isSmall: boolean }
+
+const SMALL_WORDS = new Set(
+  'a an and as at by for from in into of on or over the through to towards via with'.split(' '),
+)
+/** Words of content that may stand between two letters ("Singular Values and Orthonormal": S, O). */
+const SKIPPED_MAX = 2
+const WORDS_MAX = 12
+const LETTERS_MAX = 12
+
+const PART = /[A-Za-z0-9]+/g
+
+function wordsOf(plain: string, from: number, to: number): Word[] {
+  const words: Word[] = []
+  for (const match of plain.slice(from, to).matchAll(PART)) {
+    const start = from + match.index
+    const text = match[0].toLowerCase()
+    // The second half of "Language-driven" may go without a letter as freely as "of".
+    const isSmall = SMALL_WORDS.has(text) || plain.charAt(start - 1) === '-'
+    words.push({ text, start, end: start + text.length, isSmall })
+  }
+  return words
+}
+
+/** The long form that ends where an abbreviation's bracket opens, `end`; null: none is found. */
+export function longFormBefore(plain: string, end: number, short: string): Span | null {
+  const words = wordsOf(plain, Math.max(0, end - 160), end).slice(-WORDS_MAX)
+  return bestForm(words, short, (last) => last >= words.length - 2, 0.45, plain)
+}
+
+/** The long form that begins where a bracket opens after the short name: "ProKeR (Proximal Kernel …". */
+export function longFormAfter(
+  plain: string,
+  start: number,
+  end: number,
+  short: string,
+): Span | null {
+  const words = wordsOf(plain, start, Math.min(end, start + 160)).slice(0, WORDS_MAX)
+  return bestForm(words, short, (last) => last >= words.length - 2, 0.45, plain)
+}
+
+/** The long form anywhere in a stretch of a title; stricter, for nothing marks its borders:
+ * capitals begin words. */
+export function longFormWithin(
+  plain: string,
+  start: number,
+  end: number,
+  short: string,
+): Span | null {
+  const words = wordsOf(plain, start, Math.min(end, start + 240))
+  for (let first = 0; first < words.length; first++) {
+    const form = bestForm(
+      words.slice(first, first + WORDS_MAX),
+      short,
+      () => true,
+      0.7,
+      plain,
+      true,
+    )
+    if (!form) continue
+    // A form that ends in the middle of a phrase ("… using Large | Language Models") fits by chance.
+    const end = endOfCompound(plain, form.end)
+    if (ENDS_PHRASE.test(plain.slice(end, end + 8))) return { start: form.start, end }
+  }
+  return null
+}
+
+const ENDS_PHRASE =
+  /^(?:$|[.,;:()!?]|\s(?:of|for|in|with|via|on|to|using|from|by|through|and|as|at)\b)/
+
+/** "Pre" ends with "Pre-Training". */
+function endOfCompound(plain: string, from: number): number {
+  let end = from
+  while (plain.charAt(end) === '-' && /[A-Za-z]/.test(plain.charAt(end + 1))) {
+    end++
+    while (/[A-Za-z]/.test(plain.charAt(end))) end++
+  }
+  return end
+}
+
+function bestForm(
+  words: readonly Word[],
+  short: string,
+  mayEndAt: (word: number) => boolean,
+  initialsMin: number,
+  plain: string,
+  fromFirst = false,
+): Span | null {
+  const letters = short.replace(/[^A-Za-z]/g, '')
+  if (letters.length < 2 || letters.length > LETTERS_MAX || words.length < 2) return null
+  const capitals = Math.max(2, letters.replace(/[^A-Z]/g, '').length)
+  let best: { start: number; end: number; score: number } | null = null
+  for (let first = 0; first < (fromFirst ? 1 : words.length); first++) {
+    const start = words[first]
+    if (
+      !start ||
+      SMALL_WORDS.has(start.text) ||
+      !start.text.startsWith(letters.charAt(0).toLowerCase())
+    )
+      continue
+    const match = matchLetters(letters, words, first, mayEndAt, fromFirst)
+    if (!match || match.initials < capitals * initialsMin || match.last === first) continue
+    const end = words[fromFirst ? match.last : Math.max(match.last, words.length - 1)]
+    const score = match.initials - 0.3 * match.skipped
+    if (end && (!best || score > best.score)) best = { start: start.start, end: end.end, score }
+  }
+  return best ? wholeWord(plain, best.start, best.end) : null
+}
+
+/** A form that begins inside "Weight-Decomposed" begins with its first half. */
+function wholeWord(plain: string, start: number, end: number): Span {
+  let from = start
+  while (from > 1 && plain.charAt(from - 1) === '-' && /[A-Za-z]/.test(plain.charAt(from - 2))) {
+    from -= 2
+    while (from > 0 && /[A-Za-z]/.test(plain.charAt(from - 1))) from--
+  }
+  return { start: from, end }
+}
+
+type Match = { last: number; initials: number; skipped: number }
+
+/** The way through the words that puts most letters at the beginnings of words. */
+function matchLetters(
+  letters: string,
+  words: readonly Word[],
+  first: number,
+  mayEndAt: (word: number) => boolean,
+  initialsOnly: boolean,
+): Match | null {
+  const known = new Map<number, Match | null>()
+  const from = (letter: number, word: number, inside: number): Match | null => {
+    if (letter === letters.length) {
+      return mayEndAt(word) ? { last: word, initials: 0, skipped: 0 } : null
+    }
+    const key = (letter * WORDS_MAX * 2 + word) * 64 + Math.min(inside, 63)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const sign = letters.charAt(letter).toLowerCase()
+    const isCapital = sign !== letters.charAt(letter)
+    let best: Match | null = null
+    const consider = (rest: Match | null, initial: number, skipped: number) => {
+      if (!rest) return
+      const match = {
+        last: rest.last,
+        initials: rest.initials + initial,
+        skipped: rest.skipped + skipped,
+      }
+      if (!best || match.initials - 0.3 * match.skipped > best.initials - 0.3 * best.skipped) {
+        best = match
+      }
+    }
+    let skipped = 0
+    for (let next = word + 1; next < words.length; next++) {
+      const candidate = words[next]
+      if (!candidate) break
+      if (candidate.text.startsWith(sign)) consider(from(letter + 1, next, 1), 1, skipped)
+      if (!candidate.isSmall) skipped++
+      if (skipped > SKIPPED_MAX) break
+    }
+    const at = words[word]?.text.indexOf(sign, inside) ?? -1
+    if (at !== -1 && (!initialsOnly || (at === inside && !isCapital)))
+      consider(from(letter + 1, word, at + 1), 0, 0)
+    known.set(key, best)
+    return best
+  }
+  const rest = from(1, first, 1)
+  return rest && { ...rest, initials: rest.initials + 1 }
+}

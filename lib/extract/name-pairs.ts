@@ -1,0 +1,92 @@
+import { longFormAfter, longFormBefore } from './long-form'
+import type { FieldSignals, Sentence } from './paper-signals'
+import { type Span, spanAt } from './paper-text'
+
+/** A short name and the words it stands for, one of them in brackets after the other. */
+export type NamePair = { short: Span; long: Span; sentence: Sentence }
+
+const BRACKETED = /\(\s?([^()]{2,80}?)\s?\)/g
+const SHORT = /^[A-Za-z][\w+-]*$/
+const SHORT_LENGTH_MAX = 16
+const SHORT_BEFORE = /([A-Za-z][\w+-]*)\s?$/
+
+/** "Learned Embedding Propagation (LEP)" and "ProKeR (Proximal Kernel ridge Regression)" in a field. */
+export function namePairs(field: FieldSignals): NamePair[] {
+  const { plain } = field.folded
+  const pairs: NamePair[] = []
+  if (!plain.includes('(')) return pairs
+  for (const match of plain.matchAll(BRACKETED)) {
+    const sentence = field.sentences[spanAt(field.sentences, match.index)]
+    if (!sentence) continue
+    const inner = match[1] ?? ''
+    const start = match.index + match[0].indexOf(inner)
+    const inside = { start, end: start + inner.length }
+    const pair = /\s/.test(inner)
+      ? pairWithLongInside(plain, match.index, inside)
+      : pairWithShortInside(plain, match.index, inside, sentence)
+    if (pair) pairs.push({ ...pair, sentence })
+  }
+  return pairs
+}
+
+function pairWithShortInside(plain: string, open: number, short: Span, sentence: Sentence) {
+  const name = plain.slice(short.start, short.end)
+  if (!SHORT.test(name) || name.length > SHORT_LENGTH_MAX || !/[A-Z].*[A-Z\d]/.test(name)) {
+    return null
+  }
+  let end = open
+  while (end > 0 && plain.charAt(end - 1) === ' ') end--
+  const long =
+    longFormBefore(plain, end, name.replace(/s$/, '')) ?? wordsAfterNaming(sentence, plain, end)
+  return long && long.start >= sentence.start ? { short, long } : null
+}
+
+function pairWithLongInside(plain: string, open: number, long: Span) {
+  const before = SHORT_BEFORE.exec(plain.slice(Math.max(0, open - 32), open))
+  const name = before?.[1]
+  if (!before || name === undefined || !/[A-Z].*[A-Z]/.test(name)) return null
+  const form =
+    longFormAfter(plain, long.start, long.end, name) ??
+    // "LoRA-SP (Streamlined Partial …)": only the last part is spelt out.
+    longFormAfter(plain, long.start, long.end, name.split('-').at(-1) ?? name)
+  const start = open - before[0].length
+  return form && { short: { start, end: start + name.length }, long: form }
+}
+
+const NAMED_LENGTH_MAX = 60
+
+/** "namely rank of attention maps (ARank)": what is named so, whatever its letters. */
+function wordsAfterNaming({ cues }: Sentence, plain: string, end: number): Span | null {
+  const naming = cues.findLast(
+    (cue) => (cue.list === 'naming' || cue.list === 'namely') && cue.end < end,
+  )
+  if (!naming || end - naming.end > NAMED_LENGTH_MAX) return null
+  const words = plain.slice(naming.end, end)
+  const from = words.search(/[A-Za-z]/)
+  return from === -1 || /[.,;:()]/.test(words) ? null : { start: naming.end + from, end }
+}
+
+const BROUGHT_LENGTH_MAX = 90
+const DETOUR =
+  /[.,;:()]|\b(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|over|under|at|between|into)\b/i
+const PARTS = /^(?:consist|compris|featur|incorporat|component)/i
+
+/** Whether its sentence brings the pair itself: "we propose Learned Embedding Propagation (LEP)". */
+export function bringsPair({ long, short, sentence }: NamePair, plain: string): boolean {
+  if (sentence.role !== 'own' && sentence.role !== 'neutral') return false
+  const start = Math.min(long.start, short.start)
+  if (
+    /\b(?:novel|new)\s$|\bour\s(?:\w+\s){0,2}\w+,\s$/i.test(
+      plain.slice(Math.max(0, start - 40), start),
+    )
+  ) {
+    return true
+  }
+  return sentence.cues.some((cue) => {
+    if (cue.list !== 'introducing' && cue.list !== 'naming' && cue.list !== 'namely') return false
+    if (cue.end > start) return false
+    const between = plain.slice(cue.end, start)
+    if (PARTS.test(plain.slice(cue.start, cue.end))) return !/[.;]/.test(between)
+    return between.length <= BROUGHT_LENGTH_MAX && !DETOUR.test(between)
+  })
+}

@@ -1,0 +1,30 @@
+import { problemAt, readRows, type VocabularyFile } from './vocabulary-file'
+
+/** Names that are no paper's own, though they look like one. */
+export type CommonNames = {
+  hasName(name: string): boolean
+  /** Whether the abbreviation usually stands for these words. */
+  hasPair(name: string, long: string): boolean
+}
+
+export function readCommonNames(file: VocabularyFile, problems: string[]): CommonNames {
+  const names = new Set<string>()
+  const pairs = new Set<string>()
+  for (const { line, cells } of readRows(file, ['name', 'long'], problems)) {
+    if (cells.name === '') problems.push(problemAt(file, line, 'the name is blank: give one'))
+    else if (cells.long === '') names.add(cells.name)
+    else pairs.add(pairKey(cells.name, cells.long))
+  }
+  return {
+    hasName: (name) => names.has(name) || names.has(withoutPlural(name)),
+    hasPair: (name, long) => pairs.has(pairKey(withoutPlural(name), long)),
+  }
+}
+
+function pairKey(name: string, long: string): string {
+  return `${name}\t${withoutPlural(long.toLowerCase().replaceAll('-', ' '))}`
+}
+
+function withoutPlural(words: string): string {
+  return words.replace(/s$/, '')
+}

@@ -1,0 +1,62 @@
+/** One file of the vocabulary as it was read; `name` is what problems are reported under. */
+export type VocabularyFile = { name: string; text: string }
+
+/** All that is wrong with the vocabulary's files, one line each: file, line and remedy. */
+export class VocabularyError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'VocabularyError'
+    this.problems = problems
+  }
+}
+
+export type Row<Column extends string> = { line: number; cells: Record<Column, string> }
+
+/**
+ * The rows of a tab-separated file whose first row names its columns. Blank lines and lines that begin
+ * with `#` are skipped. Cells are trimmed, missing ones at the end are blank. Problems go to `problems`.
+ */
+export function readRows<Column extends string>(
+  file: VocabularyFile,
+  columns: readonly Column[],
+  problems: string[],
+): Row<Column>[] {
+  const rows: Row<Column>[] = []
+  let headed = false
+  for (const [index, text] of file.text.split(/\r?\n/).entries()) {
+    if (text.trim() === '' || text.startsWith('#')) continue
+    const line = index + 1
+    if (!headed) {
+      headed = true
+      if (text.trim() !== columns.join('\t')) {
+        problems.push(
+          problemAt(file, line, `the first row must name the columns: ${columns.join(', ')}`),
+        )
+        return []
+      }
+      continue
+    }
+    const cells = text.split('\t').map((cell) => cell.trim())
+    if (cells.length > columns.length) {
+      problems.push(
+        problemAt(file, line, `${cells.length} cells for ${columns.length} columns: remove a tab`),
+      )
+      continue
+    }
+    rows.push({ line, cells: cellsByColumn(columns, cells) })
+  }
+  if (!headed) problems.push(problemAt(file, 1, `empty: begin with the row ${columns.join(', ')}`))
+  return rows
+}
+
+function cellsByColumn<Column extends string>(columns: readonly Column[], cells: string[]) {
+  const entries = columns.map((column, index) => [column, cells[index] ?? ''])
+  // Object.fromEntries forgets which keys it was given.
+  return Object.fromEntries(entries) as Record<Column, string>
+}
+
+export function problemAt(file: VocabularyFile, line: number, message: string): string {
+  return `${file.name}:${line}: ${message}`
+}

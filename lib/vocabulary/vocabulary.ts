@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { EXTRACTOR_VERSION } from '../extract/extractor-version'
+import { compileLanguages, type LanguageMatcher } from '../extract/language-matcher'
+import { type Phrase, PhraseMatcher } from '../extract/phrase-matcher'
+import type { Method, Model } from '../paper'
+import { type CommonNames, readCommonNames } from './common-names'
+import { type Condition, type PhraseRow, readPhrases } from './phrase-table'
+import { ancestorsBySlug, readTerms } from './term-table'
+import { problemAt, readRows, VocabularyError, type VocabularyFile } from './vocabulary-file'
+
+/** The files of the vocabulary, by what they hold. */
+export type VocabularyFiles = {
+  methods: VocabularyFile
+  methodPhrases: VocabularyFile
+  models: VocabularyFile
+  modelPhrases: VocabularyFile
+  wordLists: VocabularyFile
+  commonNames: VocabularyFile
+  languageNames: VocabularyFile
+}
+
+export type TermFacet = 'method' | 'model'
+
+/** A phrase's say: it names this term where the conditions hold. */
+export type PhraseRule = { facet: TermFacet; slug: string; conditions: readonly Condition[] }
+export type GapRule = PhraseRule & { id: number }
+export type AffixRule = PhraseRule & { prefix: string; suffix: string }
+
+/** What the matcher finds in a text. */
+export type Signal =
+  | { kind: 'term'; rule: PhraseRule }
+  | { kind: 'gap-first' | 'gap-last'; rule: GapRule }
+  /** Hides phrases of the facet that it overlaps: all of them, or those of one term. */
+  | { kind: 'hider'; facet: TermFacet; slug: string | null }
+  | { kind: 'list'; list: string }
+
+/** The vocabulary, read and compiled once; everything extraction knows beyond the paper's own words. */
+export type Vocabulary = {
+  methods: (Method & { aliases: string[] })[]
+  models: (Model & { aliases: string[] })[]
+  matcher: PhraseMatcher<Signal>
+  affixes: Record<TermFacet, readonly AffixRule[]>
+  ancestors: Record<TermFacet, ReadonlyMap<string, readonly string[]>>
+  commonNames: CommonNames
+  languages: LanguageMatcher
+  /** Changes with every file and with the extractor: other tags may come out. */
+  fingerprint: string
+}
+
+const HIDES_ALL = '-'
+
+/** Throws a VocabularyError that names every mistake with its file, line and remedy. */
+export function compileVocabulary(files: VocabularyFiles): Vocabulary {
+  const problems: string[] = []
+  const methods = readTerms(files.methods, ['definition'], problems)
+  const models = readTerms(files.models, [], problems)
+  const listNames = new Set(
+    readRows(files.wordLists, ['list', 'phrase', 'when', 'note'], []).map(
+      ({ cells }) => cells.list,
+    ),
+  )
+  const isList = (name: string) => listNames.has(name)
+  const lists = readPhrases(files.wordLists, 'list', isList, isList, problems)
+  const phrasesOf = (file: VocabularyFile, terms: readonly { slug: string }[]) => {
+    const slugs = new Set(terms.map(({ slug }) => slug))
+    const isOwner = (owner: string) =>
+      owner === HIDES_ALL ||
+      slugs.has(owner) ||
+      (owner.startsWith('-') && slugs.has(owner.slice(1)))
+    const rows = readPhrases(file, 'slug', isOwner, isList, problems)
+    for (const { line, owner, shape } of rows) {
+      if (!owner.startsWith('-') || shape.kind === 'phrase') continue
+      problems.push(
+        problemAt(file, line, 'only a plain phrase hides others: remove the gap or "*"'),
+      )
+    }
+    return rows
+  }
+  for (const { line, shape, conditions } of lists) {
+    if (shape.kind === 'phrase' && conditions.length === 0) continue
+    const message = 'a word list takes plain phrases and no condition but exact: simplify the row'
+    problems.push(problemAt(files.wordLists, line, message))
+  }
+  const commonNames = readCommonNames(files.commonNames, problems)
+  const languages = compiled(() => compileLanguages(files.languageNames), problems)
+  const methodRows = phrasesOf(files.methodPhrases, methods)
+  const modelRows = phrasesOf(files.modelPhrases, models)
+  if (problems.length > 0 || languages === null) throw new VocabularyError(problems)
+
+  return {
+    methods: methods.map(({ slug, name, parent, aliases, cells }) => ({
+      slug,
+      name,
+      parent,
+      definition: cells.definition,
+      aliases,
+    })),
+    models: models.map(({ slug, name, parent, aliases }) => ({ slug, name, parent, aliases })),
+    matcher: new PhraseMatcher([
+      ...termPhrases('method', methodRows),
+      ...termPhrases('model', modelRows),
+      ...listPhrases(lists),
+    ]),
+    affixes: { method: affixRules('method', methodRows), model: affixRules('model', modelRows) },
+    ancestors: { method: ancestorsBySlug(methods), model: ancestorsBySlug(models) },
+    commonNames,
+    languages,
+    fingerprint: fingerprintOf(files),
+  }
+}
+
+/** The languages' file has a reader of its own, which throws its mistakes, one a line. */
+function compiled<T>(compile: () => T, problems: string[]): T | null {
+  try {
+    return compile()
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error))
+    return null
+  }
+}
+
+function* termPhrases(facet: TermFacet, rows: readonly PhraseRow[]): Generator<Phrase<Signal>> {
+  for (const [id, { owner, shape, exact, conditions }] of rows.entries()) {
+    if (owner.startsWith('-')) {
+      const slug = owner === HIDES_ALL ? null : owner.slice(1)
+      if (shape.kind === 'phrase')
+        yield* phrases(shape.variants, exact, { kind: 'hider', facet, slug })
+      continue
+    }
+    const rule = { facet, slug: owner, conditions }
+    if (shape.kind === 'phrase') yield* phrases(shape.variants, exact, { kind: 'term', rule })
+    if (shape.kind === 'gap') {
+      yield* phrases(shape.first, exact, { kind: 'gap-first', rule: { ...rule, id } })
+      yield* phrases(shape.last, exact, { kind: 'gap-last', rule: { ...rule, id } })
+    }
+  }
+}
+
+function* listPhrases(rows: readonly PhraseRow[]): Generator<Phrase<Signal>> {
+  const signals = new Map<string, Signal>()
+  for (const { owner, shape, exact } of rows) {
+    const signal = signals.get(owner) ?? { kind: 'list', list: owner }
+    signals.set(owner, signal)
+    if (shape.kind === 'phrase') yield* phrases(shape.variants, exact, signal)
+  }
+}
+
+function* phrases(variants: readonly string[], caseSensitive: boolean, value: Signal) {
+  for (const phrase of variants) yield { phrase, value, caseSensitive }
+}
+
+function affixRules(facet: TermFacet, rows: readonly PhraseRow[]): AffixRule[] {
+  return rows.flatMap(({ owner, shape, conditions }) =>
+    shape.kind === 'affix'
+      ? [{ facet, slug: owner, conditions, prefix: shape.prefix, suffix: shape.suffix }]
+      : [],
+  )
+}
+
+function fingerprintOf(files: VocabularyFiles): string {
+  const hash = createHash('sha256').update(EXTRACTOR_VERSION)
+  for (const { text } of Object.values(files)) hash.update('\0').update(text)
+  return hash.digest('hex').slice(0, 16)
+}

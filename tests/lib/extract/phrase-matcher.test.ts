@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { PhraseMatcher } from '../../../lib/extract/phrase-matcher'
+
+const found = (matcher: PhraseMatcher<string>, text: string) =>
+  matcher.matches(text).map(({ text: words, value }) => [words, value])
+
+test('finds phrases whatever their letter case, and gives the words as the text has them', () => {
+  const matcher = new PhraseMatcher([{ phrase: 'LoRA', value: 'lora' }])
+  expect(found(matcher, 'LORA beats lora.')).toEqual([
+    ['LORA', 'lora'],
+    ['lora', 'lora'],
+  ])
+})
+
+test('finds whole words only', () => {
+  const matcher = new PhraseMatcher([{ phrase: 'lora', value: 'lora' }])
+  expect(found(matcher, 'QLoRA, LoRA2, Lorazepam, éLora, LoRA-XS')).toEqual([['LoRA', 'lora']])
+})
+
+test('of phrases that overlap the leftmost and longest wins', () => {
+  const matcher = new PhraseMatcher(
+    ['low rank', 'rank adaptation', 'low rank adaptation', 'adaptation of models'].map(
+      (phrase) => ({ phrase, value: phrase }),
+    ),
+  )
+  expect(found(matcher, 'the low rank adaptation of models')).toEqual([
+    ['low rank adaptation', 'low rank adaptation'],
+  ])
+})
+
+test('a shorter phrase is found where the longer one is cut off by a word border', () => {
+  const matcher = new PhraseMatcher(
+    ['meta', 'meta lear'].map((phrase) => ({ phrase, value: phrase })),
+  )
+  expect(found(matcher, 'meta learning')).toEqual([['meta', 'meta']])
+})
+
+test('a phrase with two values is found once for each', () => {
+  const matcher = new PhraseMatcher([
+    { phrase: 'QLoRA', value: 'lora' },
+    { phrase: 'qlora', value: 'quantization' },
+  ])
+  expect(found(matcher, 'QLoRA')).toEqual([
+    ['QLoRA', 'lora'],
+    ['QLoRA', 'quantization'],
+  ])
+})
+
+test('a case-sensitive phrase is found in its own spelling alone', () => {
+  const matcher = new PhraseMatcher([{ phrase: 'OPT', value: 'opt', caseSensitive: true }])
+  expect(found(matcher, 'opt for OPT')).toEqual([['OPT', 'opt']])
+})
+
+test.each([
+  ['letters that grow when lowered', 'İİİ İstanbul LoRA'],
+  ['ligatures and emoji', 'ﬁne 🤗🚀LoRA'],
+  ['Cyrillic and Chinese', 'Модель 模型 LoRA'],
+  ['typographic marks', '“γ‐MoD” — LoRA'],
+])('offsets point into the original text after %s', (_, text) => {
+  const matcher = new PhraseMatcher([{ phrase: 'lora', value: 'lora' }])
+  const [match] = matcher.matches(text)
+  expect(match && text.slice(match.start, match.end)).toBe('LoRA')
+  expect(match?.text).toBe('LoRA')
+})
+
+test('diacritics, hyphen or space do not matter', () => {
+  const matcher = new PhraseMatcher([{ phrase: 'nystrom-method', value: 'x' }])
+  expect(found(matcher, 'the Nyström–Method, nystrom method')).toEqual([
+    ['Nyström–Method', 'x'],
+    ['nystrom method', 'x'],
+  ])
+})
+
+test('foreign letters are told apart', () => {
+  const matcher = new PhraseMatcher([{ phrase: 'γ-MoD', value: 'x' }])
+  expect(found(matcher, 'δ-MoD and Γ-MoD')).toEqual([['Γ-MoD', 'x']])
+})
+
+test('a megabyte of hostile text is searched in linear time', () => {
+  const matcher = new PhraseMatcher(
+    ['a a a a a a a b', `${'ab'.repeat(200)}c`, 'a'.repeat(300)].map((phrase) => ({
+      phrase,
+      value: phrase,
+    })),
+  )
+  const seconds = (text: string) => {
+    const start = performance.now()
+    matcher.matches(text)
+    return (performance.now() - start) / 1000
+  }
+  expect(seconds('a '.repeat(500_000))).toBeLessThan(5)
+  expect(seconds('ab'.repeat(500_000))).toBeLessThan(5)
+  expect(seconds('a'.repeat(1_000_000))).toBeLessThan(5)
+})

@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest'
+import { foldText } from '../../../lib/extract/fold-text'
+import { loadVocabulary } from '../../../lib/vocabulary/load-vocabulary'
+import { compileVocabulary, type VocabularyFiles } from '../../../lib/vocabulary/vocabulary'
+import { VocabularyError } from '../../../lib/vocabulary/vocabulary-file'
+
+const TEXTS = {
+  methods:
+    'slug\tname\tparent\tdefinition\taliases\npeft\tPEFT\t\tFew weights.\nlora\tLoRA\tpeft\tLow rank.\tlow-rank adaptation; DoRA; LoRA',
+  methodPhrases: 'slug\tphrase\twhen\tnote\nlora\tlow-rank adaptation\nlora\t(QLoRA|DoRA)\texact',
+  models: 'slug\tname\tparent\taliases\nllama\tLlama\nllama-2\tLlama 2\tllama\tLlama-2',
+  modelPhrases: 'slug\tphrase\twhen\tnote\nllama-2\tLlama-2\tpaper:text\n-\tllama wool',
+  wordLists: 'list\tphrase\twhen\tnote\ntext\tlanguage model',
+  commonNames: 'name\tlong\nGPT-4',
+  languageNames: 'name\tcodes\treading\tnote',
+}
+
+function filesWith(texts: Partial<typeof TEXTS>): VocabularyFiles {
+  const file = (key: keyof typeof TEXTS) => ({
+    name: `${key}.tsv`,
+    text: texts[key] ?? TEXTS[key],
+  })
+  return {
+    methods: file('methods'),
+    methodPhrases: file('methodPhrases'),
+    models: file('models'),
+    modelPhrases: file('modelPhrases'),
+    wordLists: file('wordLists'),
+    commonNames: file('commonNames'),
+    languageNames: file('languageNames'),
+  }
+}
+
+function problemsOf(texts: Partial<typeof TEXTS>): readonly string[] {
+  try {
+    compileVocabulary(filesWith(texts))
+  } catch (error) {
+    if (error instanceof VocabularyError) return error.problems
+    throw error
+  }
+  return []
+}
+
+test('a sound vocabulary has its terms, their aliases and their ancestors', () => {
+  const { methods, models, ancestors } = compileVocabulary(filesWith({}))
+  expect(methods).toEqual([
+    { slug: 'peft', name: 'PEFT', parent: null, definition: 'Few weights.', aliases: [] },
+    {
+      slug: 'lora',
+      name: 'LoRA',
+      parent: 'peft',
+      definition: 'Low rank.',
+      aliases: ['low-rank adaptation', 'DoRA'],
+    },
+  ])
+  expect(models[1]).toEqual({
+    slug: 'llama-2',
+    name: 'Llama 2',
+    parent: 'llama',
+    aliases: ['Llama-2'],
+  })
+  expect(ancestors.method.get('lora')).toEqual(['peft'])
+  expect(ancestors.model.get('llama')).toEqual([])
+})
+
+test('phrases are found in the text with the term they name', () => {
+  const { matcher } = compileVocabulary(filesWith({}))
+  const found = matcher
+    .spans(foldText('Low rank adaptation, DORA and DoRA'))
+    .map(({ value }) => value)
+  expect(found).toEqual([
+    { kind: 'term', rule: { facet: 'method', slug: 'lora', conditions: [] } },
+    { kind: 'term', rule: { facet: 'method', slug: 'lora', conditions: [] } },
+  ])
+})
+
+test.each([
+  [
+    'an unknown parent',
+    { methods: `${TEXTS.methods}\ndora\tDoRA\tlorra\tx` },
+    'methods.tsv:4: no row has the slug "lorra"',
+  ],
+  [
+    'a slug given twice',
+    { methods: `${TEXTS.methods}\nlora\tLoRA\t\tx` },
+    'methods.tsv:4: "lora" stands on line 3 already',
+  ],
+  [
+    'a blank field',
+    { methods: `${TEXTS.methods}\ndora\tDoRA\tlora\t` },
+    'methods.tsv:4: the definition of "dora" is blank',
+  ],
+  [
+    'a slug of another form',
+    { models: `${TEXTS.models}\nLlama 3\tLlama 3` },
+    'models.tsv:4: "Llama 3" is no slug',
+  ],
+  [
+    'a phrase of nobody',
+    { modelPhrases: `${TEXTS.modelPhrases}\nlama\tLama` },
+    'modelPhrases.tsv:4: "lama" is no known slug',
+  ],
+  [
+    'a blank phrase',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora\t\texact` },
+    'methodPhrases.tsv:4: the phrase of "lora" is blank',
+  ],
+  [
+    'brackets that do not pair',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora\tlow (rank` },
+    'methodPhrases.tsv:4: brackets do not pair',
+  ],
+  [
+    'an unknown condition',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora\tx\texactly` },
+    'methodPhrases.tsv:4: "exactly" is no condition',
+  ],
+  [
+    'an unknown word list',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora\tx\tpaper:txt` },
+    'methodPhrases.tsv:4: no word list is called "txt"',
+  ],
+  [
+    'two gaps',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora\ta … b … c` },
+    'methodPhrases.tsv:4: "a … b … c" has two gaps',
+  ],
+  [
+    'a name that joins on in two words',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora\t*low rank` },
+    'methodPhrases.tsv:4: "*low rank" needs one "*" in one word',
+  ],
+  [
+    'a cell too many',
+    { models: `${TEXTS.models}\nx\tX\t\t\tmore` },
+    'models.tsv:4: 5 cells for 4 columns',
+  ],
+  [
+    'a missing heading',
+    { models: 'llama\tLlama' },
+    'models.tsv:1: the first row must name the columns: slug, name, parent, aliases',
+  ],
+  [
+    'a gap in a word list',
+    { wordLists: `${TEXTS.wordLists}\ntext\ta … b` },
+    'wordLists.tsv:3: a word list takes plain phrases',
+  ],
+  [
+    'a gap that should hide',
+    { modelPhrases: `${TEXTS.modelPhrases}\n-\ta … b` },
+    'modelPhrases.tsv:4: only a plain phrase hides others',
+  ],
+  ['an empty file', { wordLists: '# nothing' }, 'wordLists.tsv:1: empty'],
+  [
+    'a mistake in the languages',
+    { languageNames: `${TEXTS.languageNames}\nKlingonese\txxx\tknown` },
+    'languageNames.tsv:2',
+  ],
+])('%s is reported with file, line and remedy', (_, texts, problem) => {
+  expect(problemsOf(texts).join('\n')).toContain(problem)
+})
+
+test('a circle of parents is reported for each term in it', () => {
+  const methods = 'slug\tname\tparent\tdefinition\taliases\na\tA\tb\tx\nb\tB\ta\tx'
+  expect(problemsOf({ methods, methodPhrases: 'slug\tphrase\twhen\tnote\na\tx' })).toEqual([
+    'methods.tsv:2: the parents of "a" lead back to itself: break the circle',
+    'methods.tsv:3: the parents of "b" lead back to itself: break the circle',
+  ])
+})
+
+test('all mistakes of all files are reported at once', () => {
+  const problems = problemsOf({
+    methods: `${TEXTS.methods}\nx\t\tnobody\t`,
+    modelPhrases: 'slug\tphrase\twhen\tnote\nnobody\tx',
+  })
+  expect(problems).toHaveLength(4)
+})
+
+test('the fingerprint changes with every file and with nothing else', () => {
+  const fingerprint = (texts: Partial<typeof TEXTS>) =>
+    compileVocabulary(filesWith(texts)).fingerprint
+  const changed = [
+    fingerprint({}),
+    fingerprint({ methods: `${TEXTS.methods}\n# a note` }),
+    fingerprint({ modelPhrases: `${TEXTS.modelPhrases}\n# a note` }),
+    fingerprint({ commonNames: `${TEXTS.commonNames}\nBERT` }),
+  ]
+  expect(new Set(changed).size).toBe(changed.length)
+  expect(fingerprint({})).toBe(changed[0])
+})
+
+test("the repository's own vocabulary has no mistakes, and every method and model has a phrase", () => {
+  const { methods, models } = loadVocabulary()
+  expect(methods.length).toBeGreaterThanOrEqual(56)
+  expect(models.length).toBeGreaterThan(80)
+  const parents = new Set([...methods, ...models].flatMap(({ parent }) => parent ?? []))
+  expect(parents).toContain('lora')
+  expect(parents).toContain('llama')
+})
