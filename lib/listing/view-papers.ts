@@ -1,0 +1,75 @@
+import {
+  conditions,
+  FACETS,
+  type Facet,
+  type ListingQuery,
+  withoutCondition,
+} from '../query/listing-query'
+import type { Listing, Relaxation } from '../store/store'
+import type { CollectionIndex } from './collection-index'
+import { countFacets } from './count-facets'
+import { FilteredPapers } from './filter-papers'
+import { orderPapers } from './order-papers'
+import type { PaperSet } from './paper-set'
+
+/** What a search text matches, whatever the filters. */
+export type SearchMatch = { papers: PaperSet; ranked: readonly number[] }
+
+/** The papers of a view in order, as ordinals, and its counts. */
+export type ViewPapers = {
+  ordinals: number[]
+  facets: Listing['facets']
+  relaxations: Relaxation[]
+}
+
+export function viewPapers(
+  index: CollectionIndex,
+  query: ListingQuery,
+  search: (q: string) => SearchMatch,
+): ViewPapers {
+  const match = search(query.q)
+  const filtered = new FilteredPapers(index, query, match.papers)
+  const papers = filtered.all()
+  const ordinals = orderPapers(index, papers, query.sort, match.ranked)
+  return {
+    ordinals,
+    facets: countFacets(index, query, filtered),
+    relaxations: ordinals.length === 0 ? relaxations(index, query, search) : [],
+  }
+}
+
+/** Only the papers of a view in order, for those who need no counts. */
+export function orderedPapers(
+  index: CollectionIndex,
+  query: ListingQuery,
+  search: (q: string) => SearchMatch,
+): number[] {
+  const match = search(query.q)
+  const papers = new FilteredPapers(index, query, match.papers).all()
+  return orderPapers(index, papers, query.sort, match.ranked)
+}
+
+/** The values of a view that no vocabulary knows; with one of them a view holds no paper. */
+export function unknownValues(
+  index: CollectionIndex,
+  query: ListingQuery,
+): { facet: Facet; value: string }[] {
+  return FACETS.flatMap((facet) => {
+    const { include, exclude } = query.facets[facet]
+    const values = [...new Set([...include, ...exclude])]
+    return values.filter((value) => !index.isKnown(facet, value)).map((value) => ({ facet, value }))
+  })
+}
+
+/** What each condition costs: the total of the view without it. */
+function relaxations(
+  index: CollectionIndex,
+  query: ListingQuery,
+  search: (q: string) => SearchMatch,
+): Relaxation[] {
+  return conditions(query).map((condition, at) => {
+    const relaxed = withoutCondition(query, condition)
+    const filtered = new FilteredPapers(index, relaxed, search(relaxed.q).papers)
+    return { index: at, total: filtered.all().count() }
+  })
+}

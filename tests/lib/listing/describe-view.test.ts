@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { describeView } from '../../../lib/listing/describe-view'
+import { parseListingQuery } from '../../../lib/query/parse-listing-query'
+
+function words(search: string, understood = '') {
+  const { query } = parseListingQuery(new URLSearchParams(search))
+  return describeView(query, understood, (_, value) => value.toUpperCase())
+}
+
+test('the plain listing is all papers in their order', () => {
+  expect(words('')).toBe('All papers, in the order of their source.')
+})
+
+test('several values are joined as they combine, by their labels', () => {
+  expect(words('method=lora&method=peft')).toContain('method LORA or PEFT')
+  expect(words('method=lora&method=peft&match-method=all')).toContain('method LORA and PEFT')
+})
+
+test('search, filters, exclusions and order all stand in the sentence', () => {
+  const search = 'q=dutch&language=nld&not-link=none&sort=title'
+  expect(words(search, 'the word “dutch”')).toBe(
+    'Papers with the word “dutch”; language NLD; not link NONE, by title.',
+  )
+})
