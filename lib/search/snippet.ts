@@ -1,0 +1,118 @@
+import type { Highlight } from '../store/store'
+
+/** A stretch of text, marked or not. Runs in order give back the whole text. */
+export type Run = { text: string; marked: boolean }
+
+export type Snippet = {
+  runs: Run[]
+  /** Whether the text goes on before and after what is shown. */
+  cutBefore: boolean
+  cutAfter: boolean
+}
+
+/** Two lines on a wide screen, with a little to spare for narrow letters. */
+export const SNIPPET_LENGTH = 300
+/** A passage begins at the start of its sentence when that is at most this far before the first mark. */
+const LEAD_MAX = 70
+/** Else it begins about this far before it, at a word. Small, so that a phone's two lines hold the mark. */
+const LEAD = 30
+
+type Span = { start: number; end: number }
+
+/** Cuts a text into marked and unmarked runs. Spans may overlap, touch, be unordered or out of bounds. */
+export function markedRuns(text: string, spans: readonly Span[]): Run[] {
+  const runs: Run[] = []
+  let at = 0
+  for (const { start, end } of joined(spans, text.length)) {
+    if (start > at) runs.push({ text: text.slice(at, start), marked: false })
+    runs.push({ text: text.slice(start, end), marked: true })
+    at = end
+  }
+  if (at < text.length) runs.push({ text: text.slice(at), marked: false })
+  return runs
+}
+
+/**
+ * The passage of a text that says most about why it was found: the window with the most different
+ * marked words, then the most marks, the earlier of equals. Without marks, the beginning.
+ */
+export function snippet(
+  text: string,
+  highlights: readonly Highlight[],
+  length = SNIPPET_LENGTH,
+): Snippet {
+  const spans = joined(
+    highlights.filter(({ field }) => field === 'abstract'),
+    text.length,
+  )
+  const start = passageStart(text, bestFirst(text, spans, length)?.start ?? 0, length)
+  const end = passageEnd(text, start + length)
+  const inside = spans
+    .filter((span) => span.end > start && span.start < end)
+    .map((span) => ({
+      start: Math.max(span.start, start) - start,
+      end: Math.min(span.end, end) - start,
+    }))
+  return {
+    runs: markedRuns(text.slice(start, end), inside),
+    cutBefore: start > 0,
+    cutAfter: end < text.length,
+  }
+}
+
+/** The span that the best passage begins with. */
+function bestFirst(text: string, spans: readonly Span[], length: number): Span | undefined {
+  let best: Span | undefined
+  let bestScore = 0
+  spans.forEach((first, index) => {
+    const words = new Set<string>()
+    let marks = 0
+    for (const span of spans.slice(index)) {
+      if (span.end > first.start + length - LEAD_MAX) break
+      words.add(text.slice(span.start, span.end).toLowerCase().slice(0, 5))
+      marks += 1
+    }
+    const score = words.size * 100 + Math.min(marks, 99)
+    if (score > bestScore) {
+      best = first
+      bestScore = score
+    }
+  })
+  return best
+}
+
+function passageStart(text: string, first: number, length: number): number {
+  if (text.length <= length || first <= LEAD_MAX) return 0
+  // Near the end, show as much before the mark as there is room for
+  const earliest = Math.min(first - LEAD, text.length - length)
+  const before = text.slice(Math.max(0, first - LEAD_MAX), first)
+  const sentence = before.search(/(?<=[.!?]["”’)]? )\S[^.!?]*$/)
+  if (sentence !== -1) return first - before.length + sentence
+  const space = text.indexOf(' ', earliest)
+  return space === -1 || space >= first ? wellFormedAt(text, earliest) : space + 1
+}
+
+function passageEnd(text: string, wanted: number): number {
+  if (wanted >= text.length) return text.length
+  const space = text.lastIndexOf(' ', wanted)
+  return space > Math.max(0, wanted - 40) ? space : wellFormedAt(text, wanted)
+}
+
+/** The same place, or one before it where it would cut a surrogate pair. */
+function wellFormedAt(text: string, place: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place - 1 : place
+}
+
+function joined(spans: readonly Span[], length: number): Span[] {
+  const list: Span[] = []
+  const inside = spans
+    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(length, end) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start)
+  for (const span of inside) {
+    const last = list.at(-1)
+    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else list.push(span)
+  }
+  return list
+}

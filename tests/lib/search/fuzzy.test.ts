@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { fuzzyIndex, fuzzyPapers } from '@/lib/search/fuzzy'
+import type { Candidate } from '@/lib/store/store'
+
+function candidate(title: string, more: Partial<Candidate> = {}): Candidate {
+  return {
+    slug: title,
+    title,
+    methods: [],
+    languages: [],
+    models: [],
+    names: [],
+    code: false,
+    ...more,
+  }
+}
+
+const papers = [
+  candidate('Adaptations of language models for querying a database'),
+  candidate('QA-LoRA: Quantization-Aware Low-Rank Adaptation of Large Language Models', {
+    methods: ['Low-rank adaptation (LoRA)', 'Quantization'],
+  }),
+  candidate('LoRA: Low-Rank Adaptation of Large Language Models', {
+    methods: ['Low-rank adaptation (LoRA)'],
+    names: ['LoRA'],
+  }),
+  candidate('Lessons Learned From Teaching Llamas', {
+    languages: ['Dutch'],
+    names: ['ChocoLlama'],
+  }),
+  candidate('Nyström Methods for Attention'),
+]
+const index = fuzzyIndex(papers)
+const titles = (text: string) => fuzzyPapers(index, text, 10)?.map(({ title }) => title)
+
+test('a name brings the paper of that name first', () => {
+  expect(titles('lora')?.[0]).toBe('LoRA: Low-Rank Adaptation of Large Language Models')
+  expect(titles('chocollama')).toEqual(['Lessons Learned From Teaching Llamas'])
+})
+
+test('a word not yet finished finds what it may become', () => {
+  expect(titles('quan')).toEqual([papers[1]?.title])
+})
+
+test('a misspelt word finds the word that was meant', () => {
+  expect(titles('lanugage adaptaton')).toContain(papers[2]?.title)
+  expect(titles('chocolama')).toEqual([papers[3]?.title])
+})
+
+test('a word that is spelt right is not taken for a misspelt one', () => {
+  expect(titles('dutch')).toEqual([papers[3]?.title])
+})
+
+test('case and accents make no difference', () => {
+  expect(titles('NYSTROM')).toEqual([papers[4]?.title])
+})
+
+test('of two words both must be there, of three all but one', () => {
+  expect(titles('lora dutch')).toEqual([])
+  expect(titles('low-rank dutch')).toEqual([papers[1]?.title, papers[2]?.title])
+})
+
+test('stop words ask for nothing, unless there is nothing else', () => {
+  expect(titles('teaching of the llamas')).toEqual([papers[3]?.title])
+  expect(titles('from')).toEqual([papers[3]?.title])
+})
+
+test.each([
+  '"low-rank adaptation"',
+  'lora -dutch',
+  'lora OR dutch',
+  'language:dutch',
+  'lo*',
+  '(lora)',
+])('the operators in %s are left to the server', (text) => {
+  expect(fuzzyPapers(index, text, 10)).toBeNull()
+})
+
+test('text without letters or digits is left to the server', () => {
+  expect(fuzzyPapers(index, ' – ', 10)).toBeNull()
+})
+
+test('no more papers than asked for', () => {
+  expect(fuzzyPapers(index, 'language', 1)).toHaveLength(1)
+})

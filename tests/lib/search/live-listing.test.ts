@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { parseListingQuery } from '@/lib/query/parse-listing-query'
+import { candidateTest } from '@/lib/search/candidate-in-view'
+import { candidatePaper } from '@/lib/search/candidate-paper'
+import { listingFromAnswer, type PapersAnswer } from '@/lib/search/listing-from-answer'
+import { sortCandidates } from '@/lib/search/sort-candidates'
+import type { Candidate } from '@/lib/store/store'
+import { facetValue, listedPaper, listingExample } from '../../components/listing/listing-example'
+
+const view = (search: string) => parseListingQuery(new URLSearchParams(search)).query
+const candidate = (slug: string, more: Partial<Candidate> = {}): Candidate => ({
+  slug,
+  title: slug,
+  methods: [],
+  languages: [],
+  models: [],
+  names: [],
+  code: false,
+  ...more,
+})
+const { facets } = listingExample({
+  facets: {
+    ...listingExample().facets,
+    method: [facetValue('lora', 2, { label: 'LoRA' }), facetValue('peft', 3, { label: 'PEFT' })],
+    language: [facetValue('nld', 1, { label: 'Dutch' })],
+  },
+})
+const both = candidate('both', { methods: ['LoRA', 'PEFT'], languages: ['Dutch'], code: true })
+const one = candidate('one', { methods: ['PEFT'] })
+const bare = candidate('bare')
+
+test.each([
+  ['', ['both', 'one', 'bare']],
+  ['method=lora&method=peft', ['both', 'one']],
+  ['method=lora&method=peft&match-method=all', ['both']],
+  ['not-method=lora', ['one', 'bare']],
+  ['method=peft&not-language=nld', ['one']],
+  ['method=none', ['bare']],
+  ['link=code', ['both']],
+])('candidates are filtered as the view %s asks', (search, slugs) => {
+  const inView = candidateTest(view(search), facets)
+  expect([both, one, bare].filter((it) => inView?.(it)).map(({ slug }) => slug)).toEqual(slugs)
+})
+
+test.each(['contribution=survey', 'link=model', 'not-link=promised', 'method=unknown'])(
+  'what candidates do not know (%s) is left to the server',
+  (search) => {
+    expect(candidateTest(view(search), facets)).toBeNull()
+  },
+)
+
+test('a candidate becomes a card with the tags whose links are known', () => {
+  const paper = candidatePaper({ ...both, methods: ['LoRA', 'Something new'] }, facets)
+  expect(paper.methods).toEqual([{ slug: 'lora', name: 'LoRA' }])
+  expect(paper.languages).toEqual([{ code: 'nld', name: 'Dutch' }])
+})
+
+test('candidates are sorted by title, by source and by languages', () => {
+  const slugs = (sort: 'relevance' | 'title' | 'source' | 'languages') =>
+    sortCandidates([one, both], sort, [both, one, bare]).map(({ slug }) => slug)
+  expect(slugs('relevance')).toEqual(['one', 'both'])
+  expect(slugs('source')).toEqual(['both', 'one'])
+  expect(slugs('title')).toEqual(['both', 'one'])
+  expect(slugs('languages')).toEqual(['both', 'one'])
+})
+
+test('an answer without search text has neither reasons nor highlights, and its parents come from before', () => {
+  const { reasons: _reasons, highlights: _highlights, ...paper } = listedPaper('a')
+  const answer: PapersAnswer = {
+    query: { words: 'All papers.', ignored: [{ text: 'the', reason: 'too common' }] },
+    total: 1,
+    papers: [paper],
+    facets: {
+      methods: [{ value: 'lora', label: 'LoRA', count: 1, selected: 'include' }],
+      languages: [],
+      models: [{ value: 'llama-2', label: 'Llama 2', count: 1, selected: null, parent: 'llama' }],
+      contributions: [],
+      links: [],
+    },
+  }
+  const known = { ...facets, method: [facetValue('lora', 9, { parent: 'peft' })] }
+  const listing = listingFromAnswer(answer, known)
+  expect(listing.papers).toEqual([listedPaper('a')])
+  expect(listing.facets.method).toEqual([
+    { value: 'lora', label: 'LoRA', count: 1, selected: 'include', parent: 'peft' },
+  ])
+  expect(listing.facets.model[0]?.parent).toBe('llama')
+  expect(listing.search).toEqual({ words: 'All papers.', ignored: answer.query.ignored, terms: [] })
+})
