@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto'
+import type { SourceEvent, SourcePaper, SourcePlace, SourceProblem } from '../formats/source-paper'
+import type { Extraction, TaggedPaper } from '../paper'
+import type { ImportTransaction, StoredPaper, StoredVocabulary } from '../store/import-transaction'
+import type { PaperTitle } from '../store/store'
+import { repairAbstract, repairTitle } from '../text/repair'
+import { titleKey } from '../text/title-key'
+import { chooseSlug } from './choose-slug'
+import { identify, PapersMet } from './identity'
+import { fillIn, isSame, type KnownSource, mergeSource } from './merge-source'
+import { abstractSignature, nearDuplicates } from './near-duplicates'
+
+/** The extractor with the vocabulary it works by. */
+export type Tagger = {
+  /** Changes whenever the same text may get other tags. */
+  fingerprint: string
+  vocabulary: StoredVocabulary
+  tag(paper: { title: string; abstract: string; codeUrls: string[] }): Extraction
+  /** Every name that the tags of a paper are known by. */
+  tagNames(paper: TaggedPaper): string[]
+}
+
+export type ImportOptions = {
+  /** Remove stored papers that the sources do not hold. */
+  prune?: boolean
+  /** Tag every stored paper anew, whether or not anything has changed. */
+  retag?: boolean
+  /** Called before papers are removed, with their number. */
+  onPrune?: (count: number) => void
+  /** Called after each paper read. */
+  onPaper?: (outcome: Outcome) => void
+  /** Called after each stored paper that was tagged anew. */
+  onRetag?: () => void
+  /** Called for each unknown field, once per file. */
+  onUnknownField?: (field: string, place: SourcePlace) => void
+}
+
+export type Outcome = {
+  place: SourcePlace
+  key: number
+  slug: string
+  paper: TaggedPaper | null
+  change: 'new' | 'changed' | 'same' | 'repeated'
+}
+
+export type ImportCounts = {
+  read: number
+  new: number
+  changed: number
+  same: number
+  /** Lines that repeat a paper of the same import word for word. */
+  repeated: number
+  retagged: number
+  redirected: number
+  pruned: number
+}
+
+export type ImportReport = {
+  counts: ImportCounts
+  problems: SourceProblem[]
+  /** Pairs of near-duplicates, by slug and title. */
+  versions: [PaperTitle, PaperTitle][]
+}
+
+/**
+ * Imports papers into a transaction. The caller must roll back when the report has problems: reading goes
+ * on after the first one, so that all are reported at once.
+ */
+export async function importPapers(
+  events: AsyncIterable<SourceEvent>,
+  tagger: Tagger,
+  stored: ImportTransaction,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const counts: ImportCounts = {
+    read: 0,
+    new: 0,
+    changed: 0,
+    same: 0,
+    repeated: 0,
+    retagged: 0,
+    redirected: 0,
+    pruned: 0,
+  }
+  const problems: SourceProblem[] = []
+  const met = new PapersMet()
+  const written = new Set<number>()
+
+  for await (const event of events) {
+    if (event.kind === 'problem') problems.push(event.problem)
+    else if (event.kind === 'unknown-field') options.onUnknownField?.(event.field, event.place)
+    else {
+      counts.read++
+      const outcome = await importPaper(event.paper, tagger, stored, met, counts)
+      if ('message' in outcome) problems.push(outcome)
+      else {
+        if (outcome.paper !== null) written.add(outcome.key)
+        options.onPaper?.(outcome)
+      }
+    }
+  }
+  if (problems.length > 0) return { counts, problems, versions: [] }
+
+  if (options.prune) await prune(stored, met, counts, options)
+  await retag(tagger, stored, written, counts, options)
+  const changed = counts.new + counts.changed + counts.retagged + counts.pruned > 0
+  const versions = changed
+    ? await stored.setVersions(nearDuplicates(await stored.signatures()))
+    : []
+  return { counts, problems, versions }
+}
+
+async function importPaper(
+  source: SourcePaper,
+  tagger: Tagger,
+  stored: ImportTransaction,
+  met: PapersMet,
+  counts: ImportCounts,
+): Promise<Outcome | SourceProblem> {
+  const { place } = source
+  const incoming = {
+    id: source.id,
+    titleKey: titleKey(repairTitle(source.title)),
+    abstract: repairAbstract(source.abstract),
+    venue: source.venue,
+  }
+  const identity = await identify(incoming, stored, met)
+  if (identity.kind === 'unclear') return { ...place, message: identity.message }
+  if (identity.kind === 'new') {
+    const written = await write(null, mergeSource(null, source), tagger, stored)
+    met.note(written.key, place, textFingerprint(incoming))
+    counts.new++
+    return { place, ...written, change: 'new' }
+  }
+
+  const before = identity.stored
+  const note = met.note(before.key, place, textFingerprint(incoming))
+  if (typeof note === 'object') return contradiction(source, note)
+  const { key, slug } = before
+  const known = note === 'repeat' ? fillIn(before, source) : mergeSource(before, source)
+  if (isSame(before, known)) {
+    const change = note === 'repeat' ? 'repeated' : 'same'
+    counts[change]++
+    return { place, key, slug, paper: null, change }
+  }
+  const written = await write(before, known, tagger, stored)
+  if (written.slug !== slug) counts.redirected++
+  counts.changed++
+  return { place, ...written, change: 'changed' }
+}
+
+/** Tells two texts of one paper apart without keeping them. */
+function textFingerprint(text: { titleKey: string; abstract: string }): string {
+  return createHash('sha1').update(`${text.titleKey}\n${text.abstract}`).digest('base64')
+}
+
+function contradiction(source: SourcePaper, first: SourcePlace): SourceProblem {
+  const where =
+    first.file === source.place.file ? `line ${first.line}` : `${first.file}, line ${first.line}`
+  const what = source.id === null ? 'this title was' : `the paper with id ${source.id} was`
+  return {
+    ...source.place,
+    message: `${what} already given on ${where} with another text: remove one of the two, or give each its own id`,
+  }
+}
+
+/** Repairs, tags and stores one paper; its slug changes only with its normalised title. */
+async function write(
+  before: StoredPaper | null,
+  known: KnownSource,
+  tagger: Tagger,
+  stored: ImportTransaction,
+): Promise<{ key: number; slug: string; paper: TaggedPaper }> {
+  const title = repairTitle(known.title)
+  const abstract = repairAbstract(known.abstract)
+  const paper: TaggedPaper = {
+    ...known,
+    title,
+    abstract,
+    ...tagger.tag({ title, abstract, codeUrls: known.codeUrls }),
+  }
+  const named = { id: paper.id, title, abstract, titleKey: titleKey(title) }
+  const keepsSlug = before !== null && before.titleKey === named.titleKey
+  const slug = keepsSlug
+    ? before.slug
+    : await chooseSlug(named, (taken) => stored.slugOwner(taken), before?.key ?? null)
+  const row = {
+    paper,
+    slug,
+    titleKey: named.titleKey,
+    tagNames: tagger.tagNames(paper),
+    signature: abstractSignature(abstract),
+  }
+  if (before === null) return { key: await stored.insert(row), slug, paper }
+  await stored.update(before.key, row)
+  return { key: before.key, slug, paper }
+}
+
+async function prune(
+  stored: ImportTransaction,
+  met: PapersMet,
+  counts: ImportCounts,
+  options: ImportOptions,
+): Promise<void> {
+  const gone: number[] = []
+  for (const { key } of await stored.signatures()) if (!met.has(key)) gone.push(key)
+  if (gone.length === 0) return
+  options.onPrune?.(gone.length)
+  await stored.remove(gone)
+  counts.pruned = gone.length
+}
+
+/** When tags would come out otherwise now, all papers that this import has not written get theirs anew. */
+async function retag(
+  tagger: Tagger,
+  stored: ImportTransaction,
+  written: ReadonlySet<number>,
+  counts: ImportCounts,
+  options: ImportOptions,
+): Promise<void> {
+  const before = await stored.tagging()
+  if (before === tagger.fingerprint && options.retag !== true) return
+  for await (const paper of stored.all()) {
+    if (written.has(paper.key)) continue
+    await write(paper, paper, tagger, stored)
+    counts.retagged++
+    options.onRetag?.()
+  }
+  await stored.setTagging(tagger.fingerprint, tagger.vocabulary)
+}

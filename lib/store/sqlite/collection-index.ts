@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { type CollectionIndex, type IndexedValue, noneOf } from '../../listing/collection-index'
+import { FIXED_VALUES, noneLabel } from '../../listing/facet-labels'
+import { PaperSet } from '../../listing/paper-set'
+import { FACETS, type Facet } from '../../query/listing-query'
+import { languageByCode } from '../../vocabulary/languages'
+import type { Connection } from './connection'
+import { joinedNumbers, keysRow } from './row-schemas'
+
+const named = z.object({ slug: z.string(), name: z.string(), parent: z.string().nullable() })
+const tagged = z.object({ facet: z.enum(FACETS), value: z.string(), keys: joinedNumbers })
+
+/** Reads all tags into sets. It costs a scan of `Tag` and three of `Paper`, once after each import. */
+export function loadCollectionIndex(connection: Connection): CollectionIndex {
+  const keysBy = (order: string) =>
+    connection.get(keysRow, `SELECT group_concat(key ORDER BY ${order}) AS keys FROM Paper`)
+      ?.keys ?? []
+  const keys = keysBy('key')
+  const ordinalOf = new Map(keys.map((key, ordinal) => [key, ordinal]))
+  const ordinals = (list: readonly number[]) => list.map((key) => ordinalOf.get(key) ?? 0)
+
+  const facets: Record<Facet, Map<string, IndexedValue>> = {
+    method: new Map(),
+    language: new Map(),
+    model: new Map(),
+    contribution: new Map(),
+    link: new Map(),
+  }
+  const add = (facet: Facet, value: string, label: string, parent: string | null = null) => {
+    facets[facet].set(value, { value, label, parent, papers: PaperSet.empty(keys.length) })
+  }
+  for (const facet of ['method', 'model'] as const) {
+    const table = facet === 'method' ? 'Method' : 'Model'
+    const entries = connection.all(
+      named,
+      `SELECT slug, name, parent FROM ${table} ORDER BY position`,
+    )
+    for (const { slug, name, parent } of entries) add(facet, slug, name, parent)
+  }
+  for (const { facet, value, label } of FIXED_VALUES) add(facet, value, label)
+
+  const tags = connection.all(
+    tagged,
+    'SELECT facet, value, group_concat(paperKey) AS keys FROM Tag GROUP BY facet, value',
+  )
+  for (const { facet, value, keys: holders } of tags) {
+    if (!facets[facet].has(value)) {
+      add(facet, value, facet === 'language' ? (languageByCode(value)?.name ?? value) : value)
+    }
+    for (const ordinal of ordinals(holders)) facets[facet].get(value)?.papers.add(ordinal)
+  }
+  const all = PaperSet.full(keys.length)
+  for (const facet of FACETS) {
+    const { value, label } = noneLabel(facet)
+    const papers = noneOf(facets[facet].values(), all)
+    facets[facet].set(value, { value, label, parent: null, papers })
+  }
+  return {
+    size: keys.length,
+    keys,
+    ordinalOf,
+    facets,
+    orders: {
+      title: ordinals(keysBy('titleKey, slug')),
+      languages: ordinals(keysBy('languageCount DESC NULLS LAST, slug')),
+    },
+    slugRanks: inverse(ordinals(keysBy('slug'))),
+    isKnown: (facet, value) =>
+      facets[facet].has(value) || (facet === 'language' && languageByCode(value) !== null),
+  }
+}
+
+function inverse(order: readonly number[]): number[] {
+  const places: number[] = new Array(order.length).fill(0)
+  order.forEach((ordinal, place) => {
+    places[ordinal] = place
+  })
+  return places
+}

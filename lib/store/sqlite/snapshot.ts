@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { type CollectionIndex, labelOf } from '../../listing/collection-index'
+import type { Facet } from '../../query/listing-query'
+import type { PrismaClient } from '../generated/client'
+import { RecentlyUsed } from '../recently-used'
+import type { MethodEntry, ModelEntry, TagNames } from '../store'
+import { loadCollectionIndex } from './collection-index'
+import type { Connection } from './connection'
+import { valueRow } from './row-schemas'
+import type { TextMatch } from './text-search'
+import { readMethods, readModels } from './vocabulary-entries'
+
+/** Searches kept, so that paging, filtering and stepping through a list search once. */
+const SEARCHES_KEPT = 50
+
+/** What is known of one state of the collection, until an import makes another. */
+export type Snapshot = {
+  revision: string
+  index: CollectionIndex
+  searches: RecentlyUsed<string, TextMatch>
+  names: TagNames
+  vocabulary: { methods(): Promise<MethodEntry[]>; models(): Promise<ModelEntry[]> }
+}
+
+const dataVersionRow = z.object({ data_version: z.number() })
+
+/** Keeps the snapshot of the newest committed state. */
+export class Snapshots {
+  readonly #connection: Connection
+  readonly #prisma: PrismaClient
+  #snapshot: Snapshot | null = null
+  #dataVersion = -1
+
+  constructor(connection: Connection, prisma: PrismaClient) {
+    this.#connection = connection
+    this.#prisma = prisma
+  }
+
+  /** The newest committed state. Asking SQLite whether another connection has committed takes microseconds. */
+  current(): Snapshot {
+    const version = this.#connection.get(dataVersionRow, 'PRAGMA data_version')
+    const dataVersion = version?.data_version ?? 0
+    if (this.#snapshot !== null && dataVersion === this.#dataVersion) return this.#snapshot
+    // One transaction, or an import that ends meanwhile would be in half of what is read
+    this.#snapshot = this.#connection.reading(() => this.#read())
+    this.#dataVersion = dataVersion
+    return this.#snapshot
+  }
+
+  /** An import that changed nothing leaves the snapshot that there is. */
+  #read(): Snapshot {
+    const row = this.#connection.get(valueRow, `SELECT value FROM State WHERE name = 'revision'`)
+    const revision = row?.value ?? 'empty'
+    if (this.#snapshot?.revision === revision) return this.#snapshot
+    const index = loadCollectionIndex(this.#connection)
+    const nameOf = (facet: Facet) => (value: string) => labelOf(index, facet, value)
+    return {
+      revision,
+      index,
+      searches: new RecentlyUsed(SEARCHES_KEPT),
+      names: {
+        method: nameOf('method'),
+        model: nameOf('model'),
+        language: nameOf('language'),
+      },
+      vocabulary: {
+        methods: once(() => readMethods(this.#prisma)),
+        models: once(() => readModels(this.#prisma)),
+      },
+    }
+  }
+}
+
+/** A reader that reads at its first call only, and again after a failure. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null
+  return () => {
+    result ??= read().catch((error: unknown) => {
+      result = null
+      throw error
+    })
+    return result
+  }
+}

@@ -1,0 +1,245 @@
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { type CollectionIndex, labelOf } from '../../listing/collection-index'
+import { describeView } from '../../listing/describe-view'
+import { nearestValues } from '../../listing/nearest-values'
+import { relatedPapers } from '../../listing/related-papers'
+import { orderedPapers, unknownValues, viewPapers } from '../../listing/view-papers'
+import { type Facet, type ListingQuery, NONE, PAGE_SIZE } from '../../query/listing-query'
+import { explainMatch } from '../../search/explain-match'
+import { languageByCode } from '../../vocabulary/languages'
+import { PrismaClient } from '../generated/client'
+import type { ImportTransaction } from '../import-transaction'
+import type {
+  Candidate,
+  Listing,
+  ListingWindow,
+  ListPosition,
+  PaperLookup,
+  PaperSummary,
+  PaperTitle,
+  RelatedPaper,
+  Store,
+} from '../store'
+import { readCandidates } from './candidates'
+import { Connection, databasePath } from './connection'
+import { SqliteImportTransaction } from './import-transaction'
+import { migrate } from './migrate'
+import { readDetail, readSummaries } from './paper-records'
+import { keyRow, titleRow } from './row-schemas'
+import { type Snapshot, Snapshots } from './snapshot'
+import { describeSearch, searchText, type TextMatch } from './text-search'
+
+export class SqliteStore implements Store {
+  readonly #url: string
+  readonly #connection: Connection
+  readonly #prisma: PrismaClient
+  readonly #snapshots: Snapshots
+
+  private constructor(url: string) {
+    this.#url = url
+    this.#connection = Connection.open(url)
+    const adapter = new PrismaLibSql({ url: `file:${databasePath(url)}` })
+    this.#prisma = new PrismaClient({ adapter })
+    this.#snapshots = new Snapshots(this.#connection, this.#prisma)
+  }
+
+  /** Opens a database, made and brought to the newest schema where need be. */
+  static open(url: string): SqliteStore {
+    const store = new SqliteStore(url)
+    try {
+      migrate(store.#connection)
+    } catch (error) {
+      store.#connection.close()
+      throw error
+    }
+    return store
+  }
+
+  async revision(): Promise<string> {
+    return this.#snapshots.current().revision
+  }
+
+  async size(): Promise<number> {
+    return this.#snapshots.current().index.size
+  }
+
+  async listing(query: ListingQuery, window?: ListingWindow): Promise<Listing> {
+    const snapshot = this.#snapshots.current()
+    const { index } = snapshot
+    const { ordinals, facets, relaxations } = viewPapers(index, query, this.#search(snapshot))
+    const { offset, limit } = window ?? { offset: (query.page - 1) * PAGE_SIZE, limit: PAGE_SIZE }
+    const match = this.#search(snapshot)(query.q)
+    const papers = this.#summaries(snapshot, ordinals.slice(offset, offset + limit))
+    return {
+      total: ordinals.length,
+      papers: papers.map((paper) => ({ ...paper, ...explainMatch(paper, match.terms) })),
+      facets,
+      unknown: unknownValues(index, query).map(({ facet, value }) => ({
+        facet,
+        value,
+        nearest: nearestValues(index, facet, value),
+      })),
+      relaxations,
+      search: {
+        words: describeView(query, describeSearch(match.terms), (facet, value) =>
+          labelOf(index, facet, value),
+        ),
+        ignored: match.ignored,
+        terms: match.terms.map(({ text }) => text),
+      },
+    }
+  }
+
+  async papers(slugs: readonly string[]) {
+    const { names } = this.#snapshots.current()
+    const asked = slugs.flatMap((slug) => {
+      const key = this.#keyOf(slug)
+      return key === null ? [] : [{ slug, key }]
+    })
+    const papers = readSummaries(
+      this.#connection,
+      asked.map(({ key }) => key),
+      names,
+    )
+    return papers.map((paper, at) => ({ ...paper, asked: asked[at]?.slug ?? paper.slug }))
+  }
+
+  async paper(slug: string): Promise<PaperLookup> {
+    const { names } = this.#snapshots.current()
+    const key = this.#keyOf(slug)
+    const paper = key === null ? null : readDetail(this.#connection, key, names)
+    if (paper === null) return null
+    return paper.slug === slug ? { found: 'paper', paper } : { found: 'redirect', slug: paper.slug }
+  }
+
+  async has(kind: 'paper' | 'method' | 'model', slug: string): Promise<boolean> {
+    if (kind === 'paper') return this.#keyOf(slug) !== null
+    return slug !== NONE && this.#snapshots.current().index.facets[kind].has(slug)
+  }
+
+  async position(query: ListingQuery, slug: string): Promise<ListPosition | null> {
+    const snapshot = this.#snapshots.current()
+    const ordinal = this.#ordinalOf(snapshot, slug)
+    if (ordinal === null) return null
+    const ordinals = orderedPapers(snapshot.index, query, this.#search(snapshot))
+    const at = ordinals.indexOf(ordinal)
+    if (at === -1) return null
+    return {
+      position: at + 1,
+      total: ordinals.length,
+      previous: this.#titleOf(snapshot, ordinals[at - 1]),
+      next: this.#titleOf(snapshot, ordinals[at + 1]),
+    }
+  }
+
+  async closePapers(slug: string, limit: number): Promise<PaperTitle[]> {
+    const snapshot = this.#snapshots.current()
+    const { ranked, terms } = this.#search(snapshot)(slug.replaceAll('-', ' '))
+    if (terms.length === 0) return []
+    return ranked.slice(0, limit).flatMap((ordinal) => this.#titleOf(snapshot, ordinal) ?? [])
+  }
+
+  async related(slug: string, limit: number): Promise<RelatedPaper[]> {
+    const snapshot = this.#snapshots.current()
+    const ordinal = this.#ordinalOf(snapshot, slug)
+    if (ordinal === null) return []
+    return relatedPapers(snapshot.index, ordinal, limit).flatMap(({ ordinal: other, ...why }) => {
+      const named = this.#titleOf(snapshot, other)
+      return named === null ? [] : [{ ...named, ...why }]
+    })
+  }
+
+  async methods() {
+    const { index, vocabulary } = this.#snapshots.current()
+    const methods = await vocabulary.methods()
+    return methods.map((method) => ({ ...method, count: countOf(index, 'method', method.slug) }))
+  }
+
+  async models() {
+    const { index, vocabulary } = this.#snapshots.current()
+    const models = await vocabulary.models()
+    return models.map((model) => ({ ...model, count: countOf(index, 'model', model.slug) }))
+  }
+
+  async languages() {
+    const { index } = this.#snapshots.current()
+    return [...index.facets.language.values()]
+      .flatMap(({ value, papers }) => {
+        const language = languageByCode(value)
+        if (language === null) return []
+        const { code, name, family, script } = language
+        return [{ code, name, family, script, count: papers.count() }]
+      })
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'))
+  }
+
+  async candidates(q: string, limit: number): Promise<Candidate[]> {
+    const snapshot = this.#snapshots.current()
+    const { size } = snapshot.index
+    const match = size <= limit ? null : this.#search(snapshot)(q)
+    const ordinals = match === null ? Array.from({ length: size }, (_, at) => at) : match.ranked
+    const papers = this.#summaries(snapshot, ordinals.slice(0, limit))
+    return readCandidates(papers)
+  }
+
+  async importing<T>(work: (transaction: ImportTransaction) => Promise<T>): Promise<T> {
+    const connection = Connection.open(this.#url)
+    try {
+      connection.execute('BEGIN IMMEDIATE')
+      const transaction = new SqliteImportTransaction(connection)
+      const result = await work(transaction)
+      transaction.finish()
+      connection.execute('COMMIT')
+      return result
+    } catch (error) {
+      connection.rollback()
+      throw error
+    } finally {
+      connection.close()
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#prisma.$disconnect()
+    this.#connection.close()
+  }
+
+  #search({ searches, index }: Snapshot): (q: string) => TextMatch {
+    return (q) => searches.getOrMake(q, () => searchText(this.#connection, index, q))
+  }
+
+  #summaries({ index, names }: Snapshot, ordinals: readonly number[]): PaperSummary[] {
+    return readSummaries(
+      this.#connection,
+      ordinals.flatMap((ordinal) => index.keys[ordinal] ?? []),
+      names,
+    )
+  }
+
+  /** The number of the paper that has a slug or had it. */
+  #keyOf(slug: string): number | null {
+    const row = this.#connection.get(
+      keyRow,
+      `SELECT key FROM Paper WHERE slug = ?1
+       UNION ALL SELECT paperKey FROM Redirect WHERE slug = ?1 LIMIT 1`,
+      slug,
+    )
+    return row?.key ?? null
+  }
+
+  #ordinalOf({ index }: Snapshot, slug: string): number | null {
+    const key = this.#keyOf(slug)
+    return key === null ? null : (index.ordinalOf.get(key) ?? null)
+  }
+
+  #titleOf({ index }: Snapshot, ordinal: number | undefined): PaperTitle | null {
+    const key = ordinal === undefined ? undefined : index.keys[ordinal]
+    return key === undefined
+      ? null
+      : this.#connection.get(titleRow, 'SELECT slug, title FROM Paper WHERE key = ?', key)
+  }
+}
+
+function countOf(index: CollectionIndex, facet: Facet, value: string): number {
+  return index.facets[facet].get(value)?.papers.count() ?? 0
+}

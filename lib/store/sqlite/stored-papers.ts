@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { StoredPaper } from '../import-transaction'
+import type { Connection } from './connection'
+import { jsonStrings, keysRow } from './row-schemas'
+
+const storedRow = z
+  .object({
+    key: z.number(),
+    slug: z.string(),
+    sourceId: z.string().nullable(),
+    titleKey: z.string(),
+    title: z.string(),
+    abstract: z.string(),
+    rawTitle: z.string().nullable(),
+    rawAbstract: z.string().nullable(),
+    rawRecord: z.string().nullable(),
+    authors: jsonStrings,
+    year: z.number().nullable(),
+    venue: z.string().nullable(),
+    url: z.string().nullable(),
+    codeUrls: jsonStrings,
+  })
+  .transform(
+    ({ sourceId, rawTitle, rawAbstract, rawRecord, ...row }): StoredPaper => ({
+      ...row,
+      id: sourceId,
+      raw: {
+        title: rawTitle ?? row.title,
+        abstract: rawAbstract ?? row.abstract,
+        record: rawRecord,
+      },
+    }),
+  )
+
+const STORED_COLUMNS = `key, slug, sourceId, titleKey, title, abstract, rawTitle, rawAbstract, rawRecord,
+  authors, year, venue, url, codeUrls`
+
+export function paperById(connection: Connection, id: string): StoredPaper | null {
+  return connection.get(storedRow, `SELECT ${STORED_COLUMNS} FROM Paper WHERE sourceId = ?`, id)
+}
+
+/** Nearly always there is none, so one cheap question comes before the rows. */
+export function papersByTitleKey(connection: Connection, titleKey: string): StoredPaper[] {
+  const found = connection.get(
+    keysRow,
+    'SELECT group_concat(key ORDER BY key) AS keys FROM Paper WHERE titleKey = ?',
+    titleKey,
+  )
+  const byKey = `SELECT ${STORED_COLUMNS} FROM Paper WHERE key = ?`
+  return (found?.keys ?? []).flatMap((key) => connection.get(storedRow, byKey, key) ?? [])
+}
+
+/** Papers read at a time while all are gone through. */
+const BATCH = 500
+
+/** Every paper in source order. Papers may be updated meanwhile. */
+export function* allPapers(connection: Connection): Generator<StoredPaper> {
+  let last = 0
+  for (;;) {
+    const batch = connection.all(
+      storedRow,
+      `SELECT ${STORED_COLUMNS} FROM Paper WHERE key > ? ORDER BY key LIMIT ${BATCH}`,
+      last,
+    )
+    yield* batch
+    const end = batch.at(-1)
+    if (end === undefined) return
+    last = end.key
+  }
+}

@@ -1,0 +1,172 @@
+import type {
+  Availability,
+  Contribution,
+  Evidence,
+  Introduced,
+  Language,
+  Link,
+  Method,
+  Model,
+} from '../paper'
+import type { Facet, ListingQuery } from '../query/listing-query'
+import type { ImportTransaction } from './import-transaction'
+
+/**
+ * All that the rest of the program knows of the database. One implementation exists, for SQLite
+ * (`sqlite/`); a second dialect implements this file and nothing else changes.
+ *
+ * Every read sees the newest committed import. Methods reject when the database cannot be read.
+ */
+export interface Store {
+  /** A name for the stored state: another one after every import that changed something. */
+  revision(): Promise<string>
+  /** Papers stored. */
+  size(): Promise<number>
+
+  /** One page of a view, its total and the counts of every facet. */
+  listing(query: ListingQuery, window?: ListingWindow): Promise<Listing>
+  /** The papers of these slugs, present or former, in this order; unknown slugs are left out. */
+  papers(slugs: readonly string[]): Promise<(PaperSummary & { asked: string })[]>
+  /** A paper by its slug or a former slug; null: no such paper. */
+  paper(slug: string): Promise<PaperLookup>
+  /** Whether a paper has a slug, now or formerly, or the vocabulary a method or model. */
+  has(kind: 'paper' | 'method' | 'model', slug: string): Promise<boolean>
+  /** Where a paper stands in a view; null: the view does not hold it. */
+  position(query: ListingQuery, slug: string): Promise<ListPosition | null>
+  /** Papers whose slugs or titles come nearest to a slug that does not exist. */
+  closePapers(slug: string, limit: number): Promise<PaperTitle[]>
+  /** Papers like this one by shared tags, the most alike first. */
+  related(slug: string, limit: number): Promise<RelatedPaper[]>
+
+  /** The vocabulary as last imported, with the number of papers of each. In the vocabulary's order. */
+  methods(): Promise<(MethodEntry & Counted)[]>
+  models(): Promise<(ModelEntry & Counted)[]>
+  /** Languages with at least one paper. Most papers first. */
+  languages(): Promise<(Language & Counted)[]>
+
+  /** What the browser's fuzzy layer searches: up to `limit` papers, the best for `q` where that is set. */
+  candidates(q: string, limit: number): Promise<Candidate[]>
+
+  /** Runs one import in one transaction: when `work` throws, nothing of it stays. */
+  importing<T>(work: (transaction: ImportTransaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type Counted = { count: number }
+export type MethodEntry = Method & { aliases: string[] }
+export type ModelEntry = Model & { aliases: string[] }
+
+/** Papers to deliver, from `offset` (zero-based). Default: the query's page of PAGE_SIZE. */
+export type ListingWindow = { offset: number; limit: number }
+
+export type Listing = {
+  total: number
+  papers: ListedPaper[]
+  facets: Record<Facet, FacetValue[]>
+  /** Values of the query that the store does not know; the view then holds no paper. */
+  unknown: UnknownValue[]
+  /** For each condition of the view, the total without it; only when the total is 0. */
+  relaxations: Relaxation[]
+  /** What the search text was understood as. */
+  search: SearchUnderstood
+}
+
+export type FacetValue = {
+  value: string
+  label: string
+  /** See docs/rules.md, Counts: the total with this value included; for an excluded one, the papers it removes. */
+  count: number
+  selected: 'include' | 'exclude' | null
+  /** The value it is a kind of (methods, models); null for the rest. */
+  parent: string | null
+}
+
+export type UnknownValue = {
+  facet: Facet
+  value: string
+  nearest: { value: string; label: string }[]
+}
+
+/** `index` counts in the order of `conditions(query)`. */
+export type Relaxation = { index: number; total: number }
+
+export type SearchUnderstood = {
+  /** A sentence for the visitor: what the whole view asks for. */
+  words: string
+  ignored: { text: string; reason: string }[]
+  /** The folded words that papers had to contain, for highlighting. */
+  terms: string[]
+}
+
+/** What slugs and codes are called. */
+export type TagNames = {
+  method(slug: string): string
+  model(slug: string): string
+  language(code: string): string
+}
+
+export type NamedTag = { slug: string; name: string }
+export type LanguageTag = { code: string; name: string }
+
+/** A paper as lists, cards and the API's listing show it. */
+export type PaperSummary = {
+  slug: string
+  id: string | null
+  title: string
+  abstract: string
+  authors: string[]
+  year: number | null
+  venue: string | null
+  url: string | null
+  methods: NamedTag[]
+  languages: LanguageTag[]
+  languageCount: number | null
+  models: NamedTag[]
+  contributions: Contribution[]
+  links: Link[]
+  availability: Availability
+  introduces: Introduced[]
+}
+
+export type Highlight = { field: 'title' | 'abstract'; start: number; end: number }
+
+/** A paper of a searched list, with why it is there. Both lists are empty without search text. */
+export type ListedPaper = PaperSummary & {
+  reasons: { field: string; words: string[] }[]
+  highlights: Highlight[]
+}
+
+export type PaperDetail = PaperSummary & {
+  evidence: Evidence[]
+  raw: { title: string; abstract: string }
+  /** Near-duplicates: other versions of the same work. */
+  versions: PaperTitle[]
+}
+
+export type PaperTitle = { slug: string; title: string }
+
+export type PaperLookup =
+  | { found: 'paper'; paper: PaperDetail }
+  | { found: 'redirect'; slug: string }
+  | null
+
+export type RelatedPaper = PaperTitle & { shared: string[]; differs: string[] }
+
+export type ListPosition = {
+  /** From 1. */
+  position: number
+  total: number
+  previous: PaperTitle | null
+  next: PaperTitle | null
+}
+
+/** A paper as the browser's fuzzy layer knows it: no abstract. Names, not slugs, for they are searched. */
+export type Candidate = {
+  slug: string
+  title: string
+  methods: string[]
+  languages: string[]
+  models: string[]
+  names: string[]
+  code: boolean
+}
