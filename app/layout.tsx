@@ -1,0 +1,51 @@
+import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/site/site-footer'
+import { SiteHeader } from '@/components/site/site-header'
+import { SoftLinks } from '@/components/site/soft-links'
+import { siteUrl } from '@/lib/site-url'
+import { store } from '@/lib/store/server-store'
+import { faces } from './faces'
+import './globals.css'
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#16161a' },
+  ],
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: await siteUrl(),
+    title: { default: 'Paper Explorer', template: '%s · Paper Explorer' },
+    description:
+      'Search a collection of research papers, filter it by method, language and base model, and see the words behind every tag.',
+    openGraph: { siteName: 'Paper Explorer', type: 'website' },
+    referrer: 'strict-origin-when-cross-origin',
+  }
+}
+
+/** Skip link, head, the one `main` of every page, foot. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Scripts carry a nonce of their request, so that no page can be rendered ahead of one
+  await connection()
+  // A database that cannot be read is the page's to report: its error page needs this frame around it
+  const size = await store.size().catch(() => null)
+  return (
+    <html lang="en" className={faces}>
+      <body className="flex min-h-dvh flex-col">
+        <a href="#main" className="skip-link">
+          Skip to content
+        </a>
+        <SiteHeader size={size} />
+        <main id="main" tabIndex={-1} className="page grow focus:outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+        <SoftLinks />
+      </body>
+    </html>
+  )
+}

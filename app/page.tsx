@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { ListingPage } from '@/components/listing/listing-page'
+import { viewTitle, viewWords } from '@/components/listing/view-words'
+import { listingHref, listingSearch } from '@/lib/query/listing-href'
+import { type ParsedListingQuery, parseListingQuery } from '@/lib/query/parse-listing-query'
+import { urlSearchParams } from '@/lib/query/url-search-params'
+import { store } from '@/lib/store/server-store'
+
+/** One view, read once for the page and its head. */
+const listingOf = cache((search: string) =>
+  store.listing(parseListingQuery(new URLSearchParams(search)).query),
+)
+
+async function read(props: PageProps<'/'>): Promise<ParsedListingQuery> {
+  return parseListingQuery(urlSearchParams(await props.searchParams))
+}
+
+export async function generateMetadata(props: PageProps<'/'>): Promise<Metadata> {
+  const { query } = await read(props)
+  const listing = await listingOf(listingSearch(query))
+  const canonical = listingHref(query)
+  const words = viewWords(query, listing.facets)
+  return {
+    // A template of the layout in the same folder does not apply here
+    title: { absolute: `${viewTitle(query, listing)} · Paper Explorer` },
+    ...(words !== '' && { description: `Papers on ${words}, with the words behind every tag.` }),
+    alternates: {
+      canonical,
+      types: { 'application/json': listingHref(query, '/api/papers') },
+    },
+    openGraph: { title: viewTitle(query, listing), url: canonical },
+    // Countless combinations of filters hold the same papers: only the plain pages are for search engines
+    ...(canonical !== '/' && { robots: { index: false, follow: true } }),
+  }
+}
+
+export default async function Page(props: PageProps<'/'>) {
+  const { query, problems } = await read(props)
+  const listing = await listingOf(listingSearch(query))
+  return <ListingPage query={query} listing={listing} problems={problems} />
+}

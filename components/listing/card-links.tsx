@@ -1,0 +1,22 @@
+import type { PaperSummary } from '@/lib/store/store'
+import { externalLink } from './external-link'
+
+/** Where a paper's code, models and data are, by kind and host. What is not about the work stays out. */
+export function CardLinks({ links, availability }: Pick<PaperSummary, 'links' | 'availability'>) {
+  const shown = links.filter(({ kind }) => kind !== 'other')
+  if (shown.length === 0 && availability !== 'promised') return null
+  return (
+    <p className="card-links">
+      {shown.map(({ url, kind }) => {
+        const link = externalLink(url)
+        if (link === null) return null
+        return (
+          <a key={url} href={link.href} rel="noopener" className="card-link">
+            <b>{kind}</b> {link.host}
+          </a>
+        )
+      })}
+      {availability === 'promised' && <span className="card-promised">code promised</span>}
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import { paperHref } from '@/lib/query/listing-href'
+import type { ListingQuery } from '@/lib/query/listing-query'
+import type { PaperSummary } from '@/lib/store/store'
+import { countText } from './papers-count'
+import { shortName } from './short-name'
+
+type Props = { paper: PaperSummary; query: ListingQuery }
+
+/** A paper's methods, languages and base models. Each leads to its words in the abstract. */
+export function CardTags({ paper, query }: Props) {
+  const href = paperHref(paper.slug, query)
+  const { methods, languages, languageCount, models } = paper
+  return (
+    <>
+      {methods.length > 0 && (
+        <span className="card-group">
+          {methods.map(({ slug, name }) => (
+            <a
+              key={slug}
+              className="tag-method"
+              href={`${href}#method-${slug}`}
+              title={titleOf(name)}
+            >
+              {shortName(name)}
+            </a>
+          ))}
+        </span>
+      )}
+      {(languages.length > 0 || languageCount !== null) && (
+        <span className="card-group">
+          {languages.map(({ code, name }) => (
+            <a key={code} className="card-language" href={`${href}#language-${code}`}>
+              <span className="tag-language">{name}</span>
+              <span className="code">{code}</span>
+            </a>
+          ))}
+          {languageCount !== null && (
+            <span className="card-language-count">
+              {countText(languageCount)} {languageCount === 1 ? 'language' : 'languages'}
+            </span>
+          )}
+        </span>
+      )}
+      {models.length > 0 && (
+        <span className="card-group">
+          {models.map(({ slug, name }) => (
+            <a key={slug} className="tag-model" href={`${href}#model-${slug}`}>
+              {name}
+            </a>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** The whole name where the card shows only its abbreviation. */
+function titleOf(name: string): string | undefined {
+  return shortName(name) === name ? undefined : name
+}

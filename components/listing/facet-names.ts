@@ -1,0 +1,10 @@
+import type { Facet } from '@/lib/query/listing-query'
+
+/** A facet's value in the singular, for sentences. */
+export const FACET_NOUNS: Record<Facet, string> = {
+  method: 'method',
+  language: 'language',
+  model: 'base model',
+  contribution: 'contribution',
+  link: 'kind of link',
+}

@@ -1,0 +1,49 @@
+import { listingHref } from '@/lib/query/listing-href'
+import { type Facet, type ListingQuery, NONE, withFacetValue } from '@/lib/query/listing-query'
+import type { FacetRow } from './facet-rows'
+import { facetValueName } from './facet-value-name'
+import { countText } from './papers-count'
+
+type Props = { query: ListingQuery; facet: Facet; row: FacetRow }
+
+/** One value with its three states: the name includes it or takes it out again, "not" excludes it. */
+export function FacetValueRow({ query, facet, row }: Props) {
+  const { value, label, count, selected, depth, bar } = row
+  const on = selected === null ? 'include' : 'off'
+  return (
+    <li
+      className="value"
+      data-selected={selected ?? undefined}
+      data-depth={depth === 0 ? undefined : Math.min(depth, 3)}
+      data-bar={bar === 0 ? undefined : bar}
+    >
+      <a
+        id={`${facet}:${value}`}
+        className="value-name"
+        href={listingHref(withFacetValue(query, facet, value, on))}
+        data-scroll="keep"
+        rel="nofollow"
+        aria-current={selected === null ? undefined : 'true'}
+        aria-label={facetValueName(facet, row)}
+      >
+        <span>
+          {label}
+          {facet === 'language' && value !== NONE && <span className="code">{value}</span>}
+        </span>
+        <span className="count">{countText(count)}</span>
+      </a>
+      {selected !== 'exclude' && (
+        <a
+          className="value-not"
+          href={listingHref(withFacetValue(query, facet, value, 'exclude'))}
+          data-scroll="keep"
+          rel="nofollow"
+          aria-label={`not ${label}`}
+          title={`Leave out ${label}`}
+        >
+          −
+        </a>
+      )}
+    </li>
+  )
+}

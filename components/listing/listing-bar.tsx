@@ -1,0 +1,29 @@
+import type { ListingQuery } from '@/lib/query/listing-query'
+import type { ParameterProblem } from '@/lib/query/parse-listing-query'
+import type { Listing } from '@/lib/store/store'
+import { Chips } from './chips'
+import { PANEL_ID } from './facet-panel'
+import { Notes } from './notes'
+import { countText, papersCount } from './papers-count'
+import { SortLinks } from './sort-links'
+
+type Props = { query: ListingQuery; listing: Listing; problems?: readonly ParameterProblem[] }
+
+/** How many papers, why these, in which order. */
+export function ListingBar({ query, listing, problems = [] }: Props) {
+  return (
+    <>
+      <div className="bar">
+        <p id="total" role="status" tabIndex={-1} className="total count">
+          {papersCount(listing.total)}
+        </p>
+        <Chips query={query} facets={listing.facets} />
+        {listing.total > 1 && <SortLinks query={query} />}
+      </div>
+      <button type="button" className="button filters-button no-print" popoverTarget={PANEL_ID}>
+        Filters · {countText(listing.total)}
+      </button>
+      <Notes search={listing.search} searched={query.q !== ''} problems={problems} />
+    </>
+  )
+}

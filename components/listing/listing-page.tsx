@@ -1,0 +1,37 @@
+import { LiveAddress } from '@/components/live-search/live-address'
+import { LiveSlot } from '@/components/live-search/live-slot'
+import type { ServerView } from '@/components/live-search/server-view'
+import type { ListingQuery } from '@/lib/query/listing-query'
+import type { ParameterProblem } from '@/lib/query/parse-listing-query'
+import type { Listing } from '@/lib/store/store'
+import { FacetPanel } from './facet-panel'
+import { ListingBar } from './listing-bar'
+import { ListingResults } from './listing-results'
+import { selectedOnly, viewTitle } from './view-words'
+
+type Props = { query: ListingQuery; listing: Listing; problems: readonly ParameterProblem[] }
+
+/**
+ * The listing. Its three parts are rendered here, on the server; while someone types, the browser puts
+ * its own rendering of the same components in their slots (see live-slot).
+ */
+export function ListingPage({ query, listing, problems }: Props) {
+  const view: ServerView = { query, selected: selectedOnly(listing.facets) }
+  return (
+    <div className="listing">
+      <h1 className="sr-only">{viewTitle(query, listing)}</h1>
+      <LiveAddress view={view} />
+      <LiveSlot part="panel" view={view}>
+        <FacetPanel query={query} listing={listing} />
+      </LiveSlot>
+      <div>
+        <LiveSlot part="bar" view={view}>
+          <ListingBar query={query} listing={listing} problems={problems} />
+        </LiveSlot>
+        <LiveSlot part="results" view={view}>
+          <ListingResults query={query} listing={listing} />
+        </LiveSlot>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { listingHref } from '@/lib/query/listing-href'
+import { conditions, type ListingQuery, PAGE_SIZE } from '@/lib/query/listing-query'
+import type { Listing } from '@/lib/store/store'
+import { EmptyResult } from './empty-result'
+import { NoPapersYet } from './no-papers-yet'
+import { Pager } from './pager'
+import { countText, papersCount } from './papers-count'
+import { ResultList } from './result-list'
+import { UnknownValues } from './unknown-values'
+
+/** The papers of a view, or why there are none and where to go. */
+export function ListingResults({ query, listing }: { query: ListingQuery; listing: Listing }) {
+  if (listing.unknown.length > 0) return <UnknownValues query={query} unknown={listing.unknown} />
+  if (listing.total === 0) {
+    return conditions(query).length === 0 ? (
+      <NoPapersYet />
+    ) : (
+      <EmptyResult query={query} listing={listing} />
+    )
+  }
+  if (listing.papers.length === 0) return <BeyondEnd query={query} total={listing.total} />
+  return (
+    <>
+      <ResultList papers={listing.papers} query={query} start={(query.page - 1) * PAGE_SIZE + 1} />
+      <Pager query={query} total={listing.total} />
+      <p className="list-foot no-print">
+        <a className="link" href={listingHref(query, '/api/papers')}>
+          This list as JSON
+        </a>
+      </p>
+    </>
+  )
+}
+
+function BeyondEnd({ query, total }: { query: ListingQuery; total: number }) {
+  const last = Math.ceil(total / PAGE_SIZE)
+  return (
+    <div className="empty">
+      <h2>The list ends before page {countText(query.page)}</h2>
+      <p>
+        Its {papersCount(total)} fill {last === 1 ? 'one page' : `${countText(last)} pages`}.{' '}
+        <a className="link" href={listingHref({ ...query, page: last })}>
+          Go to the last
+        </a>
+        .
+      </p>
+    </div>
+  )
+}

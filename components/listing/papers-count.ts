@@ -1,0 +1,12 @@
+/** One formatter for all: a new one for every number, as `toLocaleString` makes, costs a page milliseconds. */
+const format = new Intl.NumberFormat('en')
+
+/** "1,204". */
+export function countText(count: number): string {
+  return format.format(count)
+}
+
+/** "1 paper", "1,204 papers". */
+export function papersCount(count: number): string {
+  return `${countText(count)} ${count === 1 ? 'paper' : 'papers'}`
+}

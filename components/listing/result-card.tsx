@@ -1,0 +1,49 @@
+import { paperHref } from '@/lib/query/listing-href'
+import type { ListingQuery } from '@/lib/query/listing-query'
+import { markedRuns, snippet } from '@/lib/search/snippet'
+import type { ListedPaper } from '@/lib/store/store'
+import { CardLinks } from './card-links'
+import { CardTags } from './card-tags'
+import { Marked } from './marked'
+
+type Props = {
+  paper: ListedPaper
+  /** The list that the paper is opened from. */
+  query: ListingQuery
+}
+
+export function ResultCard({ paper, query }: Props) {
+  const { slug, title, abstract, highlights } = paper
+  const inTitle = highlights.filter(({ field }) => field === 'title')
+  const passage = snippet(abstract, highlights)
+  return (
+    <article id={slug} className="card" aria-labelledby={`title:${slug}`}>
+      <h2 id={`title:${slug}`} className="card-title">
+        <a href={paperHref(slug, query)}>
+          <Marked runs={markedRuns(title, inTitle)} />
+        </a>
+      </h2>
+      <Byline paper={paper} />
+      <p className="card-snippet">
+        {passage.cutBefore && '… '}
+        <Marked runs={passage.runs} />
+        {passage.cutAfter && ' …'}
+      </p>
+      <CardLinks links={paper.links} availability={paper.availability} />
+      <p className="card-tags">
+        <CardTags paper={paper} query={query} />
+      </p>
+    </article>
+  )
+}
+
+const AUTHORS_SHOWN = 4
+
+/** Who, when, where: whatever of it the source gave. */
+function Byline({ paper: { authors, year, venue } }: { paper: ListedPaper }) {
+  const more = authors.length - AUTHORS_SHOWN
+  const names = authors.slice(0, AUTHORS_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  const parts = [names, venue, year].filter((part) => part !== null && part !== '')
+  if (parts.length === 0) return null
+  return <p className="card-origin">{parts.join(' · ')}</p>
+}

@@ -1,0 +1,22 @@
+import { memo } from 'react'
+import type { ListingQuery } from '@/lib/query/listing-query'
+import type { ListedPaper } from '@/lib/store/store'
+import { ResultCard } from './result-card'
+
+/** While someone types, most cards stay as they are from one key to the next. */
+const Card = memo(ResultCard)
+
+type Props = { papers: readonly ListedPaper[]; query: ListingQuery; start?: number }
+
+/** A page of papers. `start` is the place of the first in the whole list, from 1. */
+export function ResultList({ papers, query, start = 1 }: Props) {
+  return (
+    <ol className="results" start={start}>
+      {papers.map((paper) => (
+        <li key={paper.slug}>
+          <Card paper={paper} query={query} />
+        </li>
+      ))}
+    </ol>
+  )
+}

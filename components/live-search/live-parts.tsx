@@ -1,0 +1,24 @@
+import { emptyQuery, withSearch } from '@/lib/query/listing-query'
+import { candidatesQuery } from './candidates-query'
+import { LiveBar } from './live-bar'
+import { LivePanel } from './live-panel'
+import { LiveResults } from './live-results'
+import { serverView } from './live-state'
+import { noFacets } from './no-facets'
+import { papersQuery } from './papers-query'
+import { queryClient } from './query-client'
+import { Suggestions } from './suggestions'
+
+/*
+ * The live layer in one lazily loaded piece: everything here, Fuse.js and React Query included, is fetched
+ * when the search field is first focused.
+ */
+export { LiveBar, LivePanel, LiveResults, Suggestions }
+
+/** Fetches what the first key will need. A failure shows when it is needed. */
+export function prefetch(): void {
+  const view = serverView.get()
+  const query = withSearch(view?.query ?? emptyQuery(), '')
+  void queryClient.prefetchQuery(candidatesQuery(''))
+  void queryClient.prefetchQuery(papersQuery(query, view?.selected ?? noFacets))
+}

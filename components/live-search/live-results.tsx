@@ -1,0 +1,65 @@
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import { ListingResults } from '@/components/listing/listing-results'
+import { withSearch } from '@/lib/query/listing-query'
+import type { ListedPaper, Listing } from '@/lib/store/store'
+import { noteAnswer } from './live-answer'
+import type { ServerView } from './server-view'
+import { useAnswer } from './use-answer'
+import { useFuzzyPapers } from './use-fuzzy-papers'
+
+const Results = memo(ListingResults)
+
+type Props = { view: ServerView; q: string; children: ReactNode }
+
+/**
+ * The list while someone types: first what the fuzzy layer finds, then the server's answer. Where the
+ * fuzzy layer finds nothing, the last list stays, for only the server can say that there is nothing.
+ */
+export function LiveResults({ view, q, children }: Props) {
+  const query = useMemo(() => withSearch(view.query, q), [view.query, q])
+  const { answered, fresh, error } = useAnswer(view, query)
+  const fuzzy = useFuzzyPapers(view, query)
+  useEffect(() => noteAnswer(answered, !fresh), [answered, fresh])
+
+  const guess = useMemo(
+    () => (fuzzy !== null && fuzzy.length > 0 ? guessedListing(fuzzy, view) : null),
+    [fuzzy, view],
+  )
+  // A guess is shown within the frame. An answer is more to render: a key pressed meanwhile goes first
+  const settled = useDeferredValue(fresh)
+  const guessed = guess !== null && !(fresh && settled)
+  // Links of a guessed list lead on from the last answered view: to change them with every key would
+  // render every card again, and the answer follows in a moment
+  const linked = useMemo(() => withSearch(view.query, view.query.q), [view.query])
+  const listing = guessed ? guess : (answered?.listing ?? null)
+  return (
+    <div className="slot slot-live dims" aria-busy={!fresh && !guessed && error === null}>
+      {error !== null && <LiveError error={error} />}
+      {listing === null ? (
+        children
+      ) : (
+        <Results query={answered?.query ?? linked} listing={listing} />
+      )}
+    </div>
+  )
+}
+
+/** A list of what the fuzzy layer found: one page, since how many there really are is not known yet. */
+function guessedListing(papers: ListedPaper[], view: ServerView): Listing {
+  return {
+    total: papers.length,
+    papers,
+    facets: view.selected,
+    unknown: [],
+    relaxations: [],
+    search: { words: '', ignored: [], terms: [] },
+  }
+}
+
+function LiveError({ error }: { error: Error }) {
+  return (
+    <p className="live-error" role="alert">
+      The full search did not answer ({error.message}). Shown are papers whose titles and tags fit.
+    </p>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react'
+import { countText } from '@/components/listing/papers-count'
+import { keptParameters, searchHref } from './kept-parameters'
+import { loadLiveParts } from './live-parts-loader'
+import { serverView, TYPED_LENGTH_MAX, tidySearchText, typedText } from './live-state'
+import { LiveSuggestions } from './live-suggestions'
+
+/**
+ * The search field. It is a form that works by itself; where scripts run, the first focus loads the live
+ * layer, and what is typed reaches the list below at once.
+ */
+export function SearchForm({ size }: { size: number | null }) {
+  const router = useRouter()
+  const params = useSearchParams()
+  const path = usePathname()
+  const input = useRef<HTMLInputElement>(null)
+  const q = params.get('q') ?? ''
+
+  // Back, Forward and links change the address: the field says what it says, unless someone is typing
+  useEffect(() => {
+    const follow = () => {
+      if (typedText.get() === null && input.current) input.current.value = q
+    }
+    follow()
+    return typedText.subscribe(follow)
+  }, [q])
+
+  // Text typed for another page is of no use on this one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of page ends the typing
+  useEffect(() => () => typedText.set(null), [path])
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const text = tidySearchText(input.current?.value ?? '')
+    // What was typed since the page was rendered is one step of the history, not two
+    if (path === '/')
+      window.history.replaceState(null, '', searchHref(params, serverView.get()?.query.q ?? ''))
+    router.push(searchHref(params, text), { scroll: true })
+    input.current?.blur()
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && focusSuggestion()) event.preventDefault()
+    if (event.key !== 'Escape' || !input.current || input.current.value === '') return
+    event.preventDefault()
+    input.current.value = ''
+    typedText.set('')
+  }
+
+  return (
+    <>
+      <form action="/" method="get" onSubmit={submit} className="search-form">
+        <label htmlFor="q" className="sr-only">
+          Search papers
+        </label>
+        <input
+          ref={input}
+          id="q"
+          name="q"
+          type="search"
+          className="field search-field"
+          defaultValue={q}
+          maxLength={TYPED_LENGTH_MAX}
+          placeholder={`Search ${size === null ? '' : `${countText(size)} `}papers: title, method, language …`}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          onFocus={loadLiveParts}
+          onInput={(event) => {
+            loadLiveParts()
+            typedText.set(event.currentTarget.value)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {keptParameters(params).map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" className="search-submit">
+          <span className="sr-only">Search</span>
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+            <circle
+              cx="8.5"
+              cy="8.5"
+              r="5.25"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+            />
+            <path d="m12.5 12.5 4.5 4.5" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </button>
+      </form>
+      <LiveSuggestions />
+    </>
+  )
+}
+
+function focusSuggestion(): boolean {
+  const first = document.querySelector<HTMLElement>('.suggestions a')
+  first?.focus()
+  return first !== null
+}

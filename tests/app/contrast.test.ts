@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const [light = '', dark = ''] = readFileSync('app/tokens.css', 'utf8').split(
+  'prefers-color-scheme: dark',
+)
+
+function colours(css: string): Map<string, string> {
+  return new Map(
+    Array.from(css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g), ([, n = '', c = '']) => [n, c]),
+  )
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
+const GROUNDS = ['paper', 'sunk', 'raised']
+const PAIRS = [
+  ...['ink', 'quiet', 'accent', 'method', 'language', 'model', 'warn'].flatMap((text) =>
+    GROUNDS.map((ground) => [text, ground, 4.5] as const),
+  ),
+  ...['method', 'language', 'model'].flatMap((meaning) =>
+    [meaning, 'ink'].map((text) => [text, `${meaning}-tint`, 4.5] as const),
+  ),
+  ['hit-ink', 'hit', 4.5] as const,
+  ['paper', 'accent', 4.5] as const,
+  ['paper', 'ink', 4.5] as const,
+  ...GROUNDS.map((ground) => ['edge', ground, 3] as const),
+]
+
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('every colour can be read on its grounds in the %s theme', (_theme, css) => {
+  const palette = colours(css)
+  const failing = PAIRS.filter(([text, ground, least]) => {
+    const [one, other] = [palette.get(text), palette.get(ground)]
+    return one === undefined || other === undefined || contrast(one, other) < least
+  })
+  expect(failing).toEqual([])
+})

@@ -1,0 +1,45 @@
+import type { FacetValue, ListedPaper, Listing } from '@/lib/store/store'
+
+export function facetValue(
+  value: string,
+  count: number,
+  more: Partial<FacetValue> = {},
+): FacetValue {
+  return { value, label: value, count, selected: null, parent: null, ...more }
+}
+
+export function listedPaper(slug: string, more: Partial<ListedPaper> = {}): ListedPaper {
+  return {
+    slug,
+    id: null,
+    title: `Title of ${slug}`,
+    abstract: 'We adapt a model. It works.',
+    authors: [],
+    year: null,
+    venue: null,
+    url: null,
+    methods: [],
+    languages: [],
+    languageCount: null,
+    models: [],
+    contributions: [],
+    links: [],
+    availability: 'none',
+    introduces: [],
+    reasons: [],
+    highlights: [],
+    ...more,
+  }
+}
+
+export function listingExample(more: Partial<Listing> = {}): Listing {
+  return {
+    total: 0,
+    papers: [],
+    facets: { method: [], language: [], model: [], contribution: [], link: [] },
+    unknown: [],
+    relaxations: [],
+    search: { words: '', ignored: [], terms: [] },
+    ...more,
+  }
+}

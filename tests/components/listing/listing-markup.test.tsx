@@ -1,0 +1,134 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { FacetGroup } from '@/components/listing/facet-group'
+import { ListingBar } from '@/components/listing/listing-bar'
+import { ListingResults } from '@/components/listing/listing-results'
+import { parseListingQuery } from '@/lib/query/parse-listing-query'
+import { facetValue, listedPaper, listingExample } from './listing-example'
+
+const view = (search: string) => parseListingQuery(new URLSearchParams(search)).query
+/** The addresses that links with this text or accessible name lead to. */
+function hrefs(html: string, name: string): string[] {
+  const links = html.match(/<a [^>]*>.*?<\/a>/gs) ?? []
+  return links
+    .filter((link) => link.includes(`aria-label="${name}"`) || link.includes(`>${name}<`))
+    .map((link) => /href="([^"]*)"/.exec(link)?.[1]?.replaceAll('&amp;', '&') ?? '')
+}
+
+test('a facet value leads to the view with it, without it, and with it excluded', () => {
+  const values = [
+    facetValue('lora', 27, { label: 'LoRA', selected: 'include' }),
+    facetValue('peft', 40, { label: 'PEFT' }),
+  ]
+  const html = renderToStaticMarkup(
+    <FacetGroup query={view('method=lora&page=2')} facet="method" values={values} />,
+  )
+  expect(hrefs(html, 'PEFT, 40 papers')).toEqual(['/?method=lora&method=peft'])
+  expect(hrefs(html, 'LoRA, included, 27 papers: remove')).toEqual(['/'])
+  expect(hrefs(html, 'not LoRA')).toEqual(['/?not-method=lora'])
+  expect(html).toContain('aria-current="true"')
+})
+
+test('any and all are offered once a value is chosen', () => {
+  const group = (search: string) =>
+    renderToStaticMarkup(
+      <FacetGroup query={view(search)} facet="method" values={[facetValue('lora', 2)]} />,
+    )
+  expect(group('')).not.toContain('Papers with all')
+  expect(hrefs(group('method=lora'), 'Papers with all chosen method')).toEqual([
+    '/?method=lora&match-method=all',
+  ])
+})
+
+test('each condition has a chip that removes it alone', () => {
+  const html = renderToStaticMarkup(
+    <ListingBar query={view('q=dutch&not-method=lora')} listing={listingExample({ total: 3 })} />,
+  )
+  expect(hrefs(html, '“dutch”: remove')).toEqual(['/?not-method=lora'])
+  expect(hrefs(html, 'not lora: remove')).toEqual(['/?q=dutch'])
+  expect(hrefs(html, 'clear all')).toEqual(['/'])
+  expect(html).toMatch(/role="status"[^>]*>3 papers</)
+})
+
+test('what the address asks and the page cannot do is said', () => {
+  const { query, problems } = parseListingQuery(new URLSearchParams('sort=best'))
+  const html = renderToStaticMarkup(
+    <ListingBar query={query} listing={listingExample()} problems={problems} />,
+  )
+  expect(html).toContain('<b>sort</b>')
+})
+
+test('a card shows its text as text, opens within its list, and leaves the rest of its tags to links', () => {
+  const paper = listedPaper('a', {
+    title: 'On <b>bold</b> claims',
+    methods: [{ slug: 'lora', name: 'Low-rank adaptation (LoRA)' }],
+    languages: [{ code: 'nld', name: 'Dutch' }],
+    links: [
+      { url: 'https://github.com/a/b', kind: 'code' },
+      { url: 'javascript:alert(1)', kind: 'demo' },
+    ],
+  })
+  const html = renderToStaticMarkup(
+    <ListingResults
+      query={view('method=lora')}
+      listing={listingExample({ total: 1, papers: [paper] })}
+    />,
+  )
+  expect(html).toContain('On &lt;b&gt;bold&lt;/b&gt; claims')
+  expect(html).toContain('href="/papers/a?method=lora"')
+  expect(hrefs(html, 'LoRA')).toEqual(['/papers/a?method=lora#method-lora'])
+  expect(html).toContain('href="https://github.com/a/b" rel="noopener"')
+  expect(html).not.toContain('javascript:')
+})
+
+test('the words that were searched are marked in title and passage', () => {
+  const paper = listedPaper('a', {
+    highlights: [
+      { field: 'title', start: 0, end: 5 },
+      { field: 'abstract', start: 11, end: 16 },
+    ],
+  })
+  const html = renderToStaticMarkup(
+    <ListingResults
+      query={view('q=model')}
+      listing={listingExample({ total: 1, papers: [paper] })}
+    />,
+  )
+  expect(html.match(/<mark>.*?<\/mark>/g)).toEqual(['<mark>Title</mark>', '<mark>model</mark>'])
+})
+
+test('an unknown value is named, with the nearest ones and a way on without it', () => {
+  const unknown = [
+    { facet: 'method' as const, value: 'loar', nearest: [{ value: 'lora', label: 'LoRA' }] },
+  ]
+  const html = renderToStaticMarkup(
+    <ListingResults query={view('q=x&not-method=loar')} listing={listingExample({ unknown })} />,
+  )
+  expect(html).toContain('<q>loar</q>')
+  expect(hrefs(html, 'LoRA')).toEqual(['/?q=x&not-method=lora'])
+  expect(hrefs(html, 'Go on without it')).toEqual(['/?q=x'])
+})
+
+test('an empty list says what to drop, with the count, and offers three ways on', () => {
+  const html = renderToStaticMarkup(
+    <ListingResults
+      query={view('q=dutch&method=lora')}
+      listing={listingExample({ relaxations: [{ index: 1, total: 12 }] })}
+    />,
+  )
+  expect(html).toContain('Without lora there are')
+  expect(hrefs(html, '12 papers')).toEqual(['/?q=dutch'])
+  expect(html.match(/<li>/g)).toHaveLength(3)
+})
+
+test('an empty store says how to import', () => {
+  const html = renderToStaticMarkup(<ListingResults query={view('')} listing={listingExample()} />)
+  expect(html).toContain('npm run seed')
+})
+
+test('a page beyond the end leads to the last', () => {
+  const html = renderToStaticMarkup(
+    <ListingResults query={view('page=9')} listing={listingExample({ total: 45 })} />,
+  )
+  expect(hrefs(html, 'Go to the last')).toEqual(['/?page=3'])
+})
