@@ -1,0 +1,32 @@
+'use client'
+
+import { useState } from 'react'
+import { useHydrated } from './use-hydrated'
+
+/** Copies the paper's own address, with the evidence one is looking at. Nothing without scripts. */
+export function CopyLinkButton({ url }: { url: string }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const hydrated = useHydrated()
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(url + window.location.hash)
+      setState('copied')
+    } catch {
+      // Refused, or not offered: browsers give the clipboard only to secure pages
+      setState('failed')
+    }
+  }
+
+  return (
+    <>
+      <button type="button" className="button" hidden={!hydrated} onClick={copy}>
+        Copy link
+      </button>
+      <span role="status" className="text-fine text-quiet">
+        {state === 'copied' && 'copied'}
+        {state === 'failed' && 'The browser refused; copy it from the address bar.'}
+      </span>
+    </>
+  )
+}

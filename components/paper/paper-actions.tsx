@@ -1,0 +1,28 @@
+import { lookupLinks } from '@/lib/papers/lookup-links'
+import { CopyLinkButton } from './copy-link-button'
+import { ShareButton } from './share-button'
+
+type Props = { title: string; url: string }
+
+/** What one does with a paper once it is read: find it elsewhere, pass it on. */
+export function PaperActions({ title, url }: Props) {
+  return (
+    <div className="paper-actions no-print">
+      <p>
+        Look up the title:{' '}
+        {lookupLinks(title).map((lookup, index) => (
+          <span key={lookup.name}>
+            {index > 0 && ' · '}
+            <a href={lookup.url} rel="noopener" className="link">
+              {lookup.name}
+            </a>
+          </span>
+        ))}
+      </p>
+      <div className="paper-pass-on">
+        <CopyLinkButton url={url} />
+        <ShareButton url={url} title={title} />
+      </div>
+    </div>
+  )
+}

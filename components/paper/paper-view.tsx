@@ -1,0 +1,68 @@
+import { shortName } from '@/components/listing/short-name'
+import { type EvidenceTag, evidenceTags, tagFinder } from '@/lib/evidence/evidence-tags'
+import type { TermNode } from '@/lib/papers/term-tree'
+import type { PaperDetail } from '@/lib/store/store'
+import type { LanguageDetails } from '@/lib/vocabulary/languages'
+import { EvidenceFrame, type FramedTag } from './evidence-frame'
+import { EvidenceText } from './evidence-text'
+import { PaperActions } from './paper-actions'
+import { PaperHead } from './paper-head'
+import { PaperLinks } from './paper-links'
+import { PaperContributions, PaperIntroduces, PaperLanguages, PaperTerms } from './paper-tags'
+import './page-parts.css'
+import './paper.css'
+import './evidence.css'
+import './evidence-slots.css'
+
+type Props = {
+  paper: PaperDetail
+  methods: TermNode[]
+  models: TermNode[]
+  languages: LanguageDetails[]
+  /** The paper's own absolute address. */
+  url: string
+}
+
+/** A paper to be read: its text with the words of its tags marked, and beside it the tags. */
+export function PaperView({ paper, methods, models, languages, url }: Props) {
+  const tags = evidenceTags(paper.evidence)
+  const find = tagFinder(tags)
+  return (
+    <EvidenceFrame tags={framedTags(tags, paper)}>
+      <div className="paper">
+        <article className="paper-text">
+          <PaperHead paper={paper} tags={tags} />
+          <h2 className="sr-only">Abstract</h2>
+          <p className="abstract evidence-fades">
+            <EvidenceText text={paper.abstract} field="abstract" tags={tags} />
+          </p>
+          <PaperActions title={paper.title} url={url} />
+        </article>
+        <aside aria-label="Tags and links" className="paper-side">
+          <PaperTerms title="Methods" type="method" terms={methods} find={find} />
+          <PaperLanguages languages={languages} claimed={paper.languageCount} find={find} />
+          <PaperTerms title="Base models" type="model" terms={models} find={find} />
+          <PaperContributions paper={paper} find={find} />
+          <PaperIntroduces paper={paper} find={find} />
+          <PaperLinks paper={paper} find={find} />
+        </aside>
+      </div>
+    </EvidenceFrame>
+  )
+}
+
+/** What the frame needs to know of the tags that have words in the text. */
+function framedTags(tags: readonly EvidenceTag[], paper: PaperDetail): FramedTag[] {
+  const names = new Map<string, string>([
+    ...paper.methods.map(({ slug, name }) => [`method ${slug}`, name] as const),
+    ...paper.models.map(({ slug, name }) => [`model ${slug}`, name] as const),
+    ...paper.languages.map(({ code, name }) => [`language ${code}`, name] as const),
+  ])
+  return tags.flatMap(({ type, value, anchor, slot, mentions }) => {
+    if (slot === null) return []
+    // Two mentions may begin at one place; one steps there once
+    const places = new Set(mentions.map(({ field, start }) => `${field} ${start}`)).size
+    const name = names.get(`${type} ${value}`)
+    return [{ slot, type, anchor, places, name: name === undefined ? value : shortName(name) }]
+  })
+}

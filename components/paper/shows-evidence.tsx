@@ -1,0 +1,22 @@
+import type { EvidenceTag } from '@/lib/evidence/evidence-tags'
+
+type Props = { tag: EvidenceTag | undefined; name: string }
+
+/** The way from a tag to its words in the text; for a tag without words the reason that it is there. */
+export function ShowsEvidence({ tag, name }: Props) {
+  if (tag === undefined) return null
+  const count = tag.mentions.length
+  if (count === 0) {
+    return (
+      <span id={tag.anchor} className="evidence-reason text-quiet">
+        {tag.reasons.join('; ')}
+      </span>
+    )
+  }
+  return (
+    <a href={`#${tag.anchor}`} className="shows-evidence count">
+      {count === 1 ? '1 mention' : `${count} mentions`}
+      <span className="sr-only"> of {name}, show in the text</span>
+    </a>
+  )
+}

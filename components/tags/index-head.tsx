@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import '../paper/page-parts.css'
+import './indexes.css'
+import './tags.css'
+
+/** What an index lists, and how one comes to be in it. */
+export function IndexHead({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <header className="tag-head">
+      <h1 className="page-title">{title}</h1>
+      <p className="tag-definition">{children}</p>
+    </header>
+  )
+}

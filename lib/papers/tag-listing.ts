@@ -1,0 +1,40 @@
+import { type Quote, quote } from '../evidence/quote'
+import { emptyQuery, type ListingQuery, withFacet } from '../query/listing-query'
+import type { ListedPaper, Listing, Store } from '../store/store'
+import type { CompanyFacet } from './occurs-with'
+
+export type QuotedPaper = { paper: ListedPaper; quote: Quote | null }
+
+/** The papers of one tag, the first of them with the sentence that says how they use it. */
+export type TagListing = Pick<Listing, 'total' | 'facets'> & {
+  /** The list of all these papers. */
+  query: ListingQuery
+  papers: QuotedPaper[]
+}
+
+/** Papers quoted on a tag's own page; the list has the rest. */
+const QUOTED = 10
+
+export async function tagListing(
+  store: Store,
+  facet: CompanyFacet,
+  value: string,
+): Promise<TagListing> {
+  const query = withFacet(emptyQuery(), facet, { include: [value] })
+  // Counted by "all", so that the count beside another value says how many papers have both
+  const counted = withFacet(query, facet, { match: 'all' })
+  const { total, facets, papers } = await store.listing(counted, { offset: 0, limit: QUOTED })
+  const quoted = papers.map(async (paper) => {
+    const lookup = await store.paper(paper.slug)
+    const words = lookup?.found === 'paper' ? quote(lookup.paper, facet, value) : null
+    return { paper, quote: words }
+  })
+  return { query, total, facets, papers: await Promise.all(quoted) }
+}
+
+/** What comes nearest to a value that does not exist. */
+export async function nearest(store: Store, facet: CompanyFacet, value: string) {
+  const query = withFacet(emptyQuery(), facet, { include: [value] })
+  const { unknown } = await store.listing(query, { offset: 0, limit: 0 })
+  return unknown.flatMap((one) => one.nearest)
+}
