@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // Native code, loaded from node_modules as it is
+  serverExternalPackages: ['libsql', '@prisma/adapter-libsql', '@libsql/client'],
+  // Pages and the API get their headers from proxy.ts. Not from here: matching a path decodes it first, and one that cannot
+  // be decoded would be a 500 before anything of ours runs.
+  async headers() {
+    const nosniff = { key: 'X-Content-Type-Options', value: 'nosniff' }
+    return [{ source: '/_next/static/:path*', headers: [nosniff] }]
+  },
+  // Metadata stands in the head for everybody, not streamed after the body: readers of citations do not wait
+  htmlLimitedBots: /.*/,
+  // proxy.ts tells one spelling of a view from another, so it must see the very characters
+  skipProxyUrlNormalize: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+}
+
+export default config
