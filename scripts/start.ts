@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readEnv } from '../lib/env'
+import { openStore } from '../lib/store/open-store'
+import { checkPort } from './check-port'
+import { loadDotEnv } from './load-dot-env'
+
+// Serves the production build on HOST and PORT until Ctrl-C.
+
+async function start(): Promise<void> {
+  loadDotEnv()
+  const { host, port, databaseUrl } = readEnv(process.env)
+  if (!existsSync('.next/BUILD_ID')) {
+    throw new Error('There is no production build yet: npm run build')
+  }
+  await checkPort(host, port)
+  // Opening brings the schema up to date before the first visitor
+  await openStore(databaseUrl).close()
+
+  const server = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', String(port)],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
+  )
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      stopping = true
+      server.kill(signal)
+    })
+  }
+  server.stdout.once('data', () => {
+    console.log(`Paper Explorer is at http://${host.includes(':') ? `[${host}]` : host}:${port}`)
+    console.log('Ctrl-C ends it.')
+  })
+  server.stdout.resume()
+  server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
+}
+
+try {
+  await start()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
