@@ -1,5 +1,5 @@
+import { webLink } from '@/lib/papers/web-link'
 import type { PaperSummary } from '@/lib/store/store'
-import { externalLink } from './external-link'
 
 /** Where a paper's code, models and data are, by kind and host. What is not about the work stays out. */
 export function CardLinks({ links, availability }: Pick<PaperSummary, 'links' | 'availability'>) {
@@ -8,7 +8,7 @@ export function CardLinks({ links, availability }: Pick<PaperSummary, 'links' | 
   return (
     <p className="card-links">
       {shown.map(({ url, kind }) => {
-        const link = externalLink(url)
+        const link = webLink(url)
         if (link === null) return null
         return (
           <a key={url} href={link.href} rel="noopener" className="card-link">

@@ -1,9 +1,9 @@
-import { detailOf } from '../api/paper-answer'
 import { extract } from '../extract/extract'
 import type { TaggedPaper } from '../paper'
 import { languageByCode } from '../vocabulary/languages'
 import { loadVocabulary } from '../vocabulary/load-vocabulary'
 import type { Tagger } from './import-papers'
+import { detailOf } from './paper-detail'
 import { tagNamer } from './tag-names'
 
 /**

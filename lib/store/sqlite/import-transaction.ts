@@ -5,8 +5,8 @@ import type { PaperTitle } from '../store'
 import type { Connection } from './connection'
 import { insertTags, removeTags } from './paper-tags'
 import { PaperTextIndex } from './paper-text-index'
-import { blob, keyRow, titleRow, valueRow } from './row-schemas'
-import { allPapers, paperById, papersByTitleKey } from './stored-papers'
+import { blob, titleRow, valueRow } from './row-schemas'
+import { allPapers, paperById, papersByTitleKey, slugOwner } from './stored-papers'
 
 const slugRow = z.object({ slug: z.string() })
 const signedRow = z.object({ key: z.number(), titleKey: z.string(), signature: blob })
@@ -34,13 +34,7 @@ export class SqliteImportTransaction implements ImportTransaction {
   }
 
   async slugOwner(slug: string): Promise<number | null> {
-    const owner = this.#connection.get(
-      keyRow,
-      `SELECT key FROM Paper WHERE slug = ?1
-       UNION ALL SELECT paperKey FROM Redirect WHERE slug = ?1 LIMIT 1`,
-      slug,
-    )
-    return owner?.key ?? null
+    return slugOwner(this.#connection, slug)
   }
 
   async insert(row: PaperToStore): Promise<number> {

@@ -25,8 +25,9 @@ import { Connection, databasePath } from './connection'
 import { SqliteImportTransaction } from './import-transaction'
 import { migrate } from './migrate'
 import { readDetail, readSummaries } from './paper-records'
-import { keyRow, titleRow } from './row-schemas'
+import { titleRow } from './row-schemas'
 import { type Snapshot, Snapshots } from './snapshot'
+import { slugOwner } from './stored-papers'
 import { describeSearch, searchText, type TextMatch } from './text-search'
 
 export class SqliteStore implements Store {
@@ -93,7 +94,7 @@ export class SqliteStore implements Store {
   async papers(slugs: readonly string[]) {
     const { names } = this.#snapshots.current()
     const asked = slugs.flatMap((slug) => {
-      const key = this.#keyOf(slug)
+      const key = slugOwner(this.#connection, slug)
       return key === null ? [] : [{ slug, key }]
     })
     const papers = readSummaries(
@@ -106,14 +107,14 @@ export class SqliteStore implements Store {
 
   async paper(slug: string): Promise<PaperLookup> {
     const { names } = this.#snapshots.current()
-    const key = this.#keyOf(slug)
+    const key = slugOwner(this.#connection, slug)
     const paper = key === null ? null : readDetail(this.#connection, key, names)
     if (paper === null) return null
     return paper.slug === slug ? { found: 'paper', paper } : { found: 'redirect', slug: paper.slug }
   }
 
   async has(kind: 'paper' | 'method' | 'model', slug: string): Promise<boolean> {
-    if (kind === 'paper') return this.#keyOf(slug) !== null
+    if (kind === 'paper') return slugOwner(this.#connection, slug) !== null
     return slug !== NONE && this.#snapshots.current().index.facets[kind].has(slug)
   }
 
@@ -216,19 +217,8 @@ export class SqliteStore implements Store {
     )
   }
 
-  /** The number of the paper that has a slug or had it. */
-  #keyOf(slug: string): number | null {
-    const row = this.#connection.get(
-      keyRow,
-      `SELECT key FROM Paper WHERE slug = ?1
-       UNION ALL SELECT paperKey FROM Redirect WHERE slug = ?1 LIMIT 1`,
-      slug,
-    )
-    return row?.key ?? null
-  }
-
   #ordinalOf({ index }: Snapshot, slug: string): number | null {
-    const key = this.#keyOf(slug)
+    const key = slugOwner(this.#connection, slug)
     return key === null ? null : (index.ordinalOf.get(key) ?? null)
   }
 

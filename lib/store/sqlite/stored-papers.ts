@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { StoredPaper } from '../import-transaction'
 import type { Connection } from './connection'
-import { jsonStrings, keysRow } from './row-schemas'
+import { jsonStrings, keyRow, keysRow } from './row-schemas'
 
 const storedRow = z
   .object({
@@ -67,4 +67,15 @@ export function* allPapers(connection: Connection): Generator<StoredPaper> {
     if (end === undefined) return
     last = end.key
   }
+}
+
+/** The number of the paper that has a slug or had it; null: the slug is free. */
+export function slugOwner(connection: Connection, slug: string): number | null {
+  const owner = connection.get(
+    keyRow,
+    `SELECT key FROM Paper WHERE slug = ?1
+     UNION ALL SELECT paperKey FROM Redirect WHERE slug = ?1 LIMIT 1`,
+    slug,
+  )
+  return owner?.key ?? null
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { bestRelaxation } from '@/components/listing/best-relaxation'
-import { externalLink } from '@/components/listing/external-link'
 import { facetValueName } from '@/components/listing/facet-value-name'
 import { matchesInside } from '@/components/listing/matches-inside'
 import { pageNumbers } from '@/components/listing/page-numbers'
 import { shortName } from '@/components/listing/short-name'
+import { webLink } from '@/lib/papers/web-link'
 import { parseListingQuery } from '@/lib/query/parse-listing-query'
 import { facetValue } from './listing-example'
 
@@ -28,9 +28,9 @@ test.each([
 })
 
 test('only pages of the web become links, without their "www"', () => {
-  expect(externalLink('https://www.example.org/a b')?.host).toBe('example.org')
-  expect(externalLink('javascript:alert(1)')).toBeNull()
-  expect(externalLink('not a url')).toBeNull()
+  expect(webLink('https://www.example.org/a b')?.host).toBe('example.org')
+  expect(webLink('javascript:alert(1)')).toBeNull()
+  expect(webLink('not a url')).toBeNull()
 })
 
 test('a value is found inside its facet by any of its words, without accents or case', () => {
