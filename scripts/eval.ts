@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadLabelledPapers } from '../lib/evaluation/load-labelled-papers'
+import { modelsOfName } from '../lib/evaluation/models-of-name'
 import { extract } from '../lib/extract/extract'
 import { evaluate, scoredValues } from '../lib/extract/score'
 import { loadVocabulary } from '../lib/vocabulary/load-vocabulary'
@@ -52,7 +53,11 @@ async function main(): Promise<number> {
     return 0
   }
   const vocabulary = loadVocabulary()
-  const { papers, problems } = await loadLabelledPapers(command.gold, command.papers)
+  const { papers, problems } = await loadLabelledPapers(
+    command.gold,
+    command.papers,
+    modelsOfName(vocabulary.models),
+  )
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return 1
   const evaluation = evaluate(papers, (paper) =>

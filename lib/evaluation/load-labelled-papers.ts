@@ -3,7 +3,7 @@ import type { LabelledPaper } from '../extract/score'
 import { readSource } from '../formats/read-source'
 import { repairAbstract, repairTitle } from '../text/repair'
 import { titleKey } from '../text/title-key'
-import { type PaperTexts, readGoldRows } from './gold-rows'
+import { type ModelsOfName, type PaperTexts, readGoldRows } from './gold-rows'
 
 export type LabelledPapers = { papers: LabelledPaper[]; problems: string[] }
 
@@ -11,6 +11,7 @@ export type LabelledPapers = { papers: LabelledPaper[]; problems: string[] }
 export async function loadLabelledPapers(
   goldFiles: readonly string[],
   papersFile: string,
+  modelsOf: ModelsOfName,
 ): Promise<LabelledPapers> {
   const problems: string[] = []
   const texts = await paperTexts(papersFile, problems)
@@ -20,7 +21,7 @@ export async function loadLabelledPapers(
       problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`)
       return ''
     })
-    papers.push(...readGoldRows(text.split(/\r?\n/), file, texts, problems))
+    papers.push(...readGoldRows(text.split(/\r?\n/), file, texts, modelsOf, problems))
   }
   return { papers, problems }
 }

@@ -1,7 +1,16 @@
-import type { Extraction } from '../paper'
+import type { Availability, Extraction } from '../paper'
 
 /** The fields of a paper that labels exist for. */
-export const SCORED_FIELDS = ['methods', 'languages', 'links', 'introduces'] as const
+export const SCORED_FIELDS = [
+  'methods',
+  'languages',
+  'languageCount',
+  'models',
+  'contributions',
+  'links',
+  'introduces',
+  'availability',
+] as const
 export type ScoredField = (typeof SCORED_FIELDS)[number]
 
 /** What annotators gave one paper; a field without label is not scored. */
@@ -29,11 +38,25 @@ export function scoredValues(extraction: Extraction): Record<ScoredField, string
   return {
     methods: extraction.methods,
     languages: extraction.languages,
+    languageCount: countLabels(extraction.languageCount),
+    models: extraction.models,
+    contributions: extraction.contributions,
     links: extraction.links.map(({ url, kind }) => linkLabel(url, kind)),
     introduces: extraction.introduces
       .flatMap(({ name, long }) => (long === null ? [name] : [name, long]))
       .map(nameLabel),
+    availability: availabilityLabels(extraction.availability),
   }
+}
+
+/** A claimed number is right or not; no claim is no value. */
+export function countLabels(count: number | null): string[] {
+  return count === null ? [] : [String(count)]
+}
+
+/** "none" is no value: what most papers have would hide how well the others are told. */
+export function availabilityLabels(availability: Availability): string[] {
+  return availability === 'none' ? [] : [availability]
 }
 
 /** A link is right with its address and its kind. */
@@ -61,8 +84,12 @@ export function evaluate(
     fields: {
       methods: fieldScore(judgements('methods')),
       languages: fieldScore(judgements('languages')),
+      languageCount: fieldScore(judgements('languageCount')),
+      models: fieldScore(judgements('models')),
+      contributions: fieldScore(judgements('contributions')),
       links: fieldScore(judgements('links')),
       introduces: fieldScore(judgements('introduces')),
+      availability: fieldScore(judgements('availability')),
     },
     methods: valueScores(judgements('methods')),
   }

@@ -9,8 +9,12 @@ test('the report has fields, methods and the papers that differ; fields without 
   const evaluation = evaluate(papers, () => ({
     methods: ['lora', 'pruning'],
     languages: [],
+    languageCount: [],
+    models: [],
+    contributions: [],
     links: [],
     introduces: [],
+    availability: [],
   }))
   const lines = evalReport(evaluation).map((line) => line.replace(/\s+/g, ' '))
   expect(lines).toEqual([

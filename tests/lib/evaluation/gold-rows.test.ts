@@ -4,10 +4,11 @@ import { readGoldRows } from '../../../lib/evaluation/gold-rows'
 const texts = new Map([
   ['lowrankadaptation', { title: 'Low-Rank Adaptation', abstract: 'We adapt.' }],
 ])
+const modelsOf = (name: string) => (name === 'Llama 2' ? ['llama-2', 'llama'] : [name])
 const read = (...lines: unknown[]) => {
   const problems: string[] = []
   const rows = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-  return { papers: readGoldRows(rows, 'gold.jsonl', texts, problems), problems }
+  return { papers: readGoldRows(rows, 'gold.jsonl', texts, modelsOf, problems), problems }
 }
 
 test('a row takes its text from the paper of the same title', () => {
@@ -51,6 +52,24 @@ test('links and introduced names are read in the form they are compared in', () 
   })
 })
 
+test('models are read as slugs with their families; no number and no promise are no value', () => {
+  const { papers } = read({
+    title: 'Low-rank adaptation',
+    models: ['Llama 2', 'Unknown'],
+    models_disputed: ['BERT'],
+    contributions: ['method'],
+    contributions_disputed: ['study'],
+    languageCount: null,
+    availability: 'none',
+  })
+  expect(papers[0]?.labels).toEqual({
+    models: { agreed: ['llama-2', 'llama', 'Unknown'], disputed: ['BERT'] },
+    contributions: { agreed: ['method'], disputed: ['study'] },
+    languageCount: { agreed: [], disputed: [] },
+    availability: { agreed: [], disputed: [] },
+  })
+})
+
 test.each([
   ['no JSON', '{"title": ', 'gold.jsonl:1: '],
   ['no title', { methods: [] }, 'gold.jsonl:1: '],
@@ -59,6 +78,7 @@ test.each([
     { title: 'Low-rank adaptation', links: [{ url: 'https://a.org', kind: 'film' }] },
     'gold.jsonl:1: ',
   ],
+  ['no number', { title: 'Low-rank adaptation', languageCount: 'ten' }, 'gold.jsonl:1: '],
   [
     'an unknown paper',
     { title: 'Nowhere' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadLabelledPapers } from '../../../lib/evaluation/load-labelled-papers'
+import { modelsOfName } from '../../../lib/evaluation/models-of-name'
 import { extract } from '../../../lib/extract/extract'
 import { readSource } from '../../../lib/formats/read-source'
 import type { Evidence, Extraction, Mention } from '../../../lib/paper'
@@ -28,6 +29,7 @@ const papers = await collection()
 const traps = await loadLabelledPapers(
   ['tests/gold/language-traps-labelled.jsonl'],
   FIRST_COLLECTION,
+  modelsOfName(vocabulary.models),
 )
 const everyPaper = [
   ...papers,

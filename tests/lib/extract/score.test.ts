@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { evaluate, type Labels, score, scoredValues } from '../../../lib/extract/score'
 
-const nothing = { methods: [], languages: [], links: [], introduces: [] }
+const nothing = {
+  methods: [],
+  languages: [],
+  languageCount: [],
+  models: [],
+  contributions: [],
+  links: [],
+  introduces: [],
+  availability: [],
+}
 const labelled = (title: string, labels: Labels) => ({ title, abstract: '', labels })
 const agreed = (...values: string[]) => ({ agreed: values, disputed: [] })
 
@@ -65,9 +74,9 @@ test('links are compared with their kind, names in small letters, long forms bes
   const extraction = {
     methods: ['a'],
     languages: [],
-    languageCount: null,
-    models: [],
-    contributions: [],
+    languageCount: 12,
+    models: ['bert'],
+    contributions: ['dataset' as const],
     links: [{ url: 'https://a.org', kind: 'code' as const }],
     availability: 'linked' as const,
     introduces: [
@@ -79,7 +88,11 @@ test('links are compared with their kind, names in small letters, long forms bes
   expect(scoredValues(extraction)).toEqual({
     methods: ['a'],
     languages: [],
+    languageCount: ['12'],
+    models: ['bert'],
+    contributions: ['dataset'],
     links: ['code https://a.org'],
     introduces: ['lep', 'learned embedding', 'qux'],
+    availability: ['linked'],
   })
 })
