@@ -12,8 +12,8 @@ export function Notes({ search, searched, problems }: Props) {
     <div className="notes">
       {searched && search.words !== '' && <p>{search.words}</p>}
       {ignored.map(({ text, reason }) => (
-        <p key={text}>
-          Left out: <q>{text}</q>, {reason}
+        <p key={`${text} ${reason}`}>
+          <q>{text}</q>: {reason}
         </p>
       ))}
       {problems.map(({ field, message }) => (

@@ -52,7 +52,7 @@ function guessedListing(papers: ListedPaper[], view: ServerView): Listing {
     facets: view.selected,
     unknown: [],
     relaxations: [],
-    search: { words: '', ignored: [], terms: [] },
+    search: { words: '', ignored: [] },
   }
 }
 

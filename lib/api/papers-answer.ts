@@ -1,6 +1,8 @@
 import { listingSearch } from '../query/listing-href'
 import type { ListingQuery } from '../query/listing-query'
 import { clip, type ParameterProblem } from '../query/parse-listing-query'
+import { parseQuery } from '../search/parse-query'
+import { printQuery } from '../search/print-query'
 import type { FacetValue, Listing, PaperSummary } from '../store/store'
 import { paperAnswer } from './paper-answer'
 import { PER_PAGE_DEFAULT, queryAnswer } from './read-papers-request'
@@ -11,6 +13,7 @@ export function papersAnswer(query: ListingQuery, perPage: number, listing: List
   return {
     query: {
       ...queryAnswer(query),
+      canonical: printQuery(parseQuery(query.q).items),
       words: listing.search.words,
       ignored: listing.search.ignored,
     },

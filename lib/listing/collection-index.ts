@@ -6,6 +6,8 @@ import type { PaperSet } from './paper-set'
 export type IndexedValue = {
   value: string
   label: string
+  /** Further names, for search. */
+  aliases: readonly string[]
   parent: string | null
   papers: PaperSet
 }

@@ -1,79 +1,163 @@
+import { type Facet, NONE, PROMISED } from '../query/listing-query'
 import type { Highlight, ListedPaper, PaperSummary } from '../store/store'
-import type { SearchTerm } from './read-search'
-import { fold, joinedWords, stem, type Word, words } from './terms'
+import type { FieldValue, ValuesOf } from './field-values'
+import type { QueryMatch } from './match-query'
+import type { FieldNode, Operand, QueryNode, Span } from './query-tree'
+import { fold } from './terms'
+import { marksOf, mergedSpans, nameMarksOf, type ReadText, readText } from './text-marks'
+
+/** Every name that a tag is found by, its label among them. */
+export type NamesOfTag = (facet: Facet, value: string) => readonly string[]
+
+export type Explanation = Pick<ListedPaper, 'reasons' | 'highlights'>
 
 /**
- * Why a paper matches: the places in title and abstract, and for each field the words as the paper has
- * them. Titles come first, then the tags, then names and authors, the abstract last.
+ * Why a paper matches: the places in title and abstract, and for each field the words as the paper has them.
+ * Titles come first, then the tags, then names and authors, the abstract last. Of alternatives only those that the
+ * paper fulfils count, and a word that was asked for in a field is marked in that field alone.
  */
 export function explainMatch(
   paper: PaperSummary,
-  terms: readonly MatchedTerm[],
-): Pick<ListedPaper, 'reasons' | 'highlights'> {
-  if (terms.length === 0) return { reasons: [], highlights: [] }
-  const inTitle = marks(paper.title, terms)
-  const inAbstract = marks(paper.abstract, terms)
+  match: Pick<QueryMatch, 'plain' | 'binding'>,
+  valuesOf: ValuesOf,
+  namesOf: NamesOfTag,
+): Explanation {
+  const explainer = new Explainer(paper, valuesOf, namesOf)
+  const found = [...match.plain, ...match.binding].map((node) => explainer.find(node, true))
+  const all = found.flatMap((one) => one ?? [])
+  const title = mergedSpans(all.flatMap((one) => (one.kind === 'title' ? [one] : [])))
+  const abstract = mergedSpans(all.flatMap((one) => (one.kind === 'abstract' ? [one] : [])))
+  const named = (field: string) =>
+    all.flatMap((one) => (one.kind === 'name' && one.field === field ? [one.name] : []))
   const reasons = [
-    { field: 'title', words: wordsAt(paper.title, inTitle) },
-    { field: 'method', words: matching(paper.methods.map(nameOf), terms) },
-    { field: 'language', words: matching(paper.languages.map(nameOf), terms) },
-    { field: 'model', words: matching(paper.models.map(nameOf), terms) },
-    { field: 'introduces', words: matching(namesOf(paper), terms) },
-    { field: 'author', words: matching(paper.authors, terms) },
-    { field: 'abstract', words: wordsAt(paper.abstract, inAbstract) },
+    { field: 'title', words: wordsAt(paper.title, title) },
+    ...NAMED_FIELDS.map((field) => ({ field, words: [...new Set(named(field))] })),
+    { field: 'abstract', words: wordsAt(paper.abstract, abstract) },
   ]
   return {
-    reasons: reasons.filter((reason) => reason.words.length > 0),
+    reasons: reasons.filter(({ words }) => words.length > 0),
     highlights: [
-      ...inTitle.map((at): Highlight => ({ field: 'title', ...at })),
-      ...inAbstract.map((at): Highlight => ({ field: 'abstract', ...at })),
+      ...title.map(({ start, end }): Highlight => ({ field: 'title', start, end })),
+      ...abstract.map(({ start, end }): Highlight => ({ field: 'abstract', start, end })),
     ],
   }
 }
 
-/** A term as it was searched for: `prefix` where words that begin with it count. */
-export type MatchedTerm = SearchTerm & { prefix: boolean }
+const NAMED_FIELDS = ['method', 'language', 'model', 'introduces', 'author', 'contribution', 'has']
 
-type Span = { start: number; end: number }
+/** One place or name that a leaf of the query was found by. */
+type Found = ({ kind: 'title' | 'abstract' } & Span) | { kind: 'name'; field: string; name: string }
 
-const nameOf = ({ name }: { name: string }) => name
+class Explainer {
+  readonly #paper: PaperSummary
+  readonly #valuesOf: ValuesOf
+  readonly #namesOf: NamesOfTag
+  readonly #title: ReadText
+  readonly #abstract: ReadText
+  readonly #names = new Map<string, ReadText>()
 
-function namesOf({ introduces }: PaperSummary): string[] {
-  return introduces.flatMap(({ name, long }) => (long === null ? [name] : [name, long]))
+  constructor(paper: PaperSummary, valuesOf: ValuesOf, namesOf: NamesOfTag) {
+    this.#paper = paper
+    this.#valuesOf = valuesOf
+    this.#namesOf = namesOf
+    this.#title = readText(paper.title)
+    this.#abstract = readText(paper.abstract)
+  }
+
+  /**
+   * What a part of the query was found by; null where the paper does not fulfil it.
+   *
+   * @param fulfilled Known beforehand: the paper is in the list, so it fulfils all that binds.
+   */
+  find(node: QueryNode, fulfilled: boolean): Found[] | null {
+    switch (node.kind) {
+      case 'word':
+      case 'phrase':
+        return orNull(this.#anywhere(node))
+      case 'field':
+        return orNull(this.#inField(node))
+      case 'not':
+        return fulfilled || this.find(node.node, false) === null ? [] : null
+      case 'or':
+        return some(node.nodes.map((one) => this.find(one, false)))
+      case 'and': {
+        const found = node.nodes.map((one) => this.find(one, fulfilled))
+        return !fulfilled && found.includes(null) ? null : (some(found) ?? [])
+      }
+    }
+  }
+
+  #anywhere(operand: Operand): Found[] {
+    const { methods, languages, models, introduces, authors, contributions } = this.#paper
+    const isIn = (name: string) => marksOf(this.#readName(name), operand).length > 0
+    const tagged = (facet: Facet, value: string, name: string) =>
+      operand.kind === 'word' && [name, ...this.#namesOf(facet, value)].some(isIn)
+        ? [{ kind: 'name' as const, field: facet, name }]
+        : []
+    const named = (field: string, names: readonly string[]): Found[] =>
+      names.filter(isIn).map((name) => ({ kind: 'name', field, name }))
+    return [
+      ...this.#inText('title', operand),
+      ...this.#inText('abstract', operand),
+      ...methods.flatMap(({ slug, name }) => tagged('method', slug, name)),
+      ...languages.flatMap(({ code, name }) => tagged('language', code, name)),
+      ...models.flatMap(({ slug, name }) => tagged('model', slug, name)),
+      ...named(
+        'introduces',
+        introduces.flatMap(({ name, long }) => (long === null ? [name] : [name, long])),
+      ),
+      ...named('author', authors),
+      ...named('contribution', contributions),
+    ]
+  }
+
+  #readName(name: string): ReadText {
+    const read = this.#names.get(name) ?? readText(name)
+    this.#names.set(name, read)
+    return read
+  }
+
+  #inText(field: 'title' | 'abstract', operand: Operand): Found[] {
+    const text = field === 'title' ? this.#title : this.#abstract
+    return marksOf(text, operand).map((span) => ({ kind: field, ...span }))
+  }
+
+  #inField(node: FieldNode): Found[] {
+    const { field, operand } = node
+    if (field === 'title') return this.#inText('title', operand)
+    if (field === 'author') {
+      return this.#paper.authors
+        .filter((author) => nameMarksOf(this.#readName(author), operand).length > 0)
+        .map((name) => ({ kind: 'name', field, name }))
+    }
+    return this.#valuesOf(node)
+      .filter((value) => holds(this.#paper, value))
+      .map(({ label }) => ({ kind: 'name', field, name: label }))
+  }
 }
 
-/** Where a term stands in a text: its parts in a row, or joined to one word. */
-function marks(text: string, terms: readonly MatchedTerm[]): Span[] {
-  const single = words(text).map((word) => ({ ...word, text: fold(word.text) }))
-  const stems = single.map((word) => stem(word.text))
-  const whole = [...single, ...joinedWords(text)]
-  const spans: Span[] = []
-  for (const { parts, prefix } of terms) {
-    const joined = parts.join('')
-    const isJoined = prefix
-      ? (word: Word) => word.text.startsWith(joined)
-      : (word: Word) => stem(word.text) === stem(joined)
-    spans.push(...whole.filter(isJoined))
-    if (parts.length === 1) continue
-    const wanted = parts.map(stem)
-    single.forEach(({ start }, at) => {
-      const last = single[at + wanted.length - 1]
-      const apart = wanted.every((part, next) => stems[at + next] === part)
-      if (apart && last !== undefined) spans.push({ start, end: last.end })
-    })
-  }
-  return merged(spans)
+function holds(paper: PaperSummary, { facet, value }: FieldValue): boolean {
+  const own = {
+    method: () => paper.methods.map(({ slug }) => slug),
+    language: () => paper.languages.map(({ code }) => code),
+    model: () => paper.models.map(({ slug }) => slug),
+    contribution: (): string[] => paper.contributions,
+    link: () => [
+      ...paper.links.map(({ kind }): string => kind),
+      ...(paper.availability === 'promised' ? [PROMISED] : []),
+    ],
+  }[facet]()
+  return value === NONE ? own.length === 0 : own.includes(value)
 }
 
-/** In order, without overlaps. */
-function merged(spans: Span[]): Span[] {
-  const result: Span[] = []
-  for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result.at(-1)
-    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end)
-    else result.push({ start: span.start, end: span.end })
-  }
-  return result
+function orNull(found: Found[]): Found[] | null {
+  return found.length === 0 ? null : found
+}
+
+/** All that was found, or null where nothing was fulfilled. */
+function some(found: readonly (Found[] | null)[]): Found[] | null {
+  const fulfilled = found.filter((one) => one !== null)
+  return fulfilled.length === 0 ? null : fulfilled.flat()
 }
 
 function wordsAt(text: string, spans: readonly Span[]): string[] {
@@ -83,8 +167,4 @@ function wordsAt(text: string, spans: readonly Span[]): string[] {
     if (!found.has(fold(word))) found.set(fold(word), word)
   }
   return [...found.values()]
-}
-
-function matching(names: readonly string[], terms: readonly MatchedTerm[]): string[] {
-  return names.filter((name) => marks(name, terms).length > 0)
 }

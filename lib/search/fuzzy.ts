@@ -1,5 +1,6 @@
 import type { Candidate } from '../store/store'
 import { foldWords } from './fold-words'
+import { SEARCH_FIELDS } from './search-fields'
 import { type WordIndex, type WordMatch, wordIndex, wordMatches } from './word-index'
 
 /**
@@ -21,9 +22,12 @@ const STOP_WORDS = new Set(
   ),
 )
 
-/** Text with operators means more than its words: only the server can tell what. */
-const OPERATORS =
-  /["()*]|\bOR\b|(?:^|\s)-\S|\b(?:title|author|method|language|model|contribution|has):/
+/**
+ * Text with operators means more than its words: only the server can tell what. Wider than the grammar, which is
+ * too much to load for this: no operator goes by, but an arrow or a dash may be taken for one.
+ */
+const SIGNS = /["“”„«»()*]|\bOR\b|(?:^|\s)[-−]+\S/
+const FIELDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${SEARCH_FIELDS.join('|')}):\\S`, 'iu')
 
 export function fuzzyIndex(candidates: readonly Candidate[]): FuzzyIndex {
   return wordIndex(candidates, ({ title, methods, languages, models, names }) => [
@@ -35,7 +39,7 @@ export function fuzzyIndex(candidates: readonly Candidate[]): FuzzyIndex {
 
 /** The best papers for the typed text, best first; null where only the server can say. */
 export function fuzzyPapers(index: FuzzyIndex, text: string, limit: number): Candidate[] | null {
-  if (OPERATORS.test(text)) return null
+  if (SIGNS.test(text) || FIELDS.test(text)) return null
   const typed = [...new Set(foldWords(text))]
   const meaning = typed.filter((word) => !STOP_WORDS.has(word))
   const words = meaning.length > 0 ? meaning : typed

@@ -38,6 +38,6 @@ export function listingFromAnswer(answer: PapersAnswer, known?: Facets): Listing
     },
     unknown: [],
     relaxations: [],
-    search: { words: answer.query.words, ignored: answer.query.ignored, terms: [] },
+    search: { words: answer.query.words, ignored: answer.query.ignored },
   }
 }

@@ -53,10 +53,15 @@ const LOOSE_PREFIXES = (
 ).split('|')
 const LOOSE_PREFIX_SET = new Set(LOOSE_PREFIXES)
 
+/** Whether a word is a prefix that may stand apart from the word it belongs to. */
+export function isLoosePrefix(word: string): boolean {
+  return LOOSE_PREFIX_SET.has(word.toLowerCase())
+}
+
 /** Whether two compounds of a text, the second right behind the first, may be one word. */
 export function mayBeOne(text: string, first: Word, second: Word): boolean {
   return (
-    LOOSE_PREFIX_SET.has(first.text.toLowerCase()) &&
+    isLoosePrefix(first.text) &&
     text.slice(first.end, second.start) === ' ' &&
     !HYPHEN.test(second.text)
   )

@@ -94,8 +94,6 @@ export type SearchUnderstood = {
   /** A sentence for the visitor: what the whole view asks for. */
   words: string
   ignored: { text: string; reason: string }[]
-  /** The folded words that papers had to contain, for highlighting. */
-  terms: string[]
 }
 
 /** What slugs and codes are called. */

@@ -5,9 +5,14 @@ import { PaperSet } from '../../listing/paper-set'
 import { FACETS, type Facet } from '../../query/listing-query'
 import { languageByCode } from '../../vocabulary/languages'
 import type { Connection } from './connection'
-import { joinedNumbers, keysRow } from './row-schemas'
+import { joinedNumbers, jsonStrings, keysRow } from './row-schemas'
 
-const named = z.object({ slug: z.string(), name: z.string(), parent: z.string().nullable() })
+const named = z.object({
+  slug: z.string(),
+  name: z.string(),
+  parent: z.string().nullable(),
+  aliases: jsonStrings,
+})
 const tagged = z.object({ facet: z.enum(FACETS), value: z.string(), keys: joinedNumbers })
 
 /** Reads all tags into sets. It costs a scan of `Tag` and three of `Paper`, once after each import. */
@@ -26,16 +31,22 @@ export function loadCollectionIndex(connection: Connection): CollectionIndex {
     contribution: new Map(),
     link: new Map(),
   }
-  const add = (facet: Facet, value: string, label: string, parent: string | null = null) => {
-    facets[facet].set(value, { value, label, parent, papers: PaperSet.empty(keys.length) })
+  const add = (
+    facet: Facet,
+    value: string,
+    label: string,
+    { parent = null, aliases = [] }: Partial<Pick<IndexedValue, 'parent' | 'aliases'>> = {},
+  ) => {
+    const papers = PaperSet.empty(keys.length)
+    facets[facet].set(value, { value, label, aliases, parent, papers })
   }
   for (const facet of ['method', 'model'] as const) {
     const table = facet === 'method' ? 'Method' : 'Model'
     const entries = connection.all(
       named,
-      `SELECT slug, name, parent FROM ${table} ORDER BY position`,
+      `SELECT slug, name, parent, aliases FROM ${table} ORDER BY position`,
     )
-    for (const { slug, name, parent } of entries) add(facet, slug, name, parent)
+    for (const { slug, name, ...more } of entries) add(facet, slug, name, more)
   }
   for (const { facet, value, label } of FIXED_VALUES) add(facet, value, label)
 
@@ -53,7 +64,7 @@ export function loadCollectionIndex(connection: Connection): CollectionIndex {
   for (const facet of FACETS) {
     const { value, label } = noneLabel(facet)
     const papers = noneOf(facets[facet].values(), all)
-    facets[facet].set(value, { value, label, parent: null, papers })
+    facets[facet].set(value, { value, label, aliases: [], parent: null, papers })
   }
   return {
     size: keys.length,

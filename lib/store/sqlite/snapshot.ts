@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type CollectionIndex, labelOf } from '../../listing/collection-index'
 import type { Facet } from '../../query/listing-query'
+import { FieldValues } from '../../search/field-values'
 import type { PrismaClient } from '../generated/client'
 import { RecentlyUsed } from '../recently-used'
 import type { MethodEntry, ModelEntry, TagNames } from '../store'
@@ -18,6 +19,8 @@ export type Snapshot = {
   revision: string
   index: CollectionIndex
   searches: RecentlyUsed<string, TextMatch>
+  /** What a search may name in a field. */
+  fieldValues: FieldValues
   names: TagNames
   vocabulary: { methods(): Promise<MethodEntry[]>; models(): Promise<ModelEntry[]> }
 }
@@ -58,6 +61,7 @@ export class Snapshots {
       revision,
       index,
       searches: new RecentlyUsed(SEARCHES_KEPT),
+      fieldValues: new FieldValues(index),
       names: {
         method: nameOf('method'),
         model: nameOf('model'),

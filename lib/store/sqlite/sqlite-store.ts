@@ -5,7 +5,8 @@ import { nearestValues } from '../../listing/nearest-values'
 import { relatedPapers } from '../../listing/related-papers'
 import { orderedPapers, unknownValues, viewPapers } from '../../listing/view-papers'
 import { type Facet, type ListingQuery, NONE, PAGE_SIZE } from '../../query/listing-query'
-import { explainMatch } from '../../search/explain-match'
+import { describeQuery } from '../../search/describe-query'
+import { explainMatch, type NamesOfTag } from '../../search/explain-match'
 import { languageByCode } from '../../vocabulary/languages'
 import { PrismaClient } from '../generated/client'
 import type { ImportTransaction } from '../import-transaction'
@@ -28,7 +29,7 @@ import { readDetail, readSummaries } from './paper-records'
 import { titleRow } from './row-schemas'
 import { type Snapshot, Snapshots } from './snapshot'
 import { slugOwner } from './stored-papers'
-import { describeSearch, searchText, type TextMatch } from './text-search'
+import { searchText, type TextMatch } from './text-search'
 
 export class SqliteStore implements Store {
   readonly #url: string
@@ -66,14 +67,18 @@ export class SqliteStore implements Store {
 
   async listing(query: ListingQuery, window?: ListingWindow): Promise<Listing> {
     const snapshot = this.#snapshots.current()
-    const { index } = snapshot
+    const { index, fieldValues } = snapshot
     const { ordinals, facets, relaxations } = viewPapers(index, query, this.#search(snapshot))
     const { offset, limit } = window ?? { offset: (query.page - 1) * PAGE_SIZE, limit: PAGE_SIZE }
     const match = this.#search(snapshot)(query.q)
     const papers = this.#summaries(snapshot, ordinals.slice(offset, offset + limit))
+    const namesOf: NamesOfTag = (facet, value) => index.facets[facet].get(value)?.aliases ?? []
     return {
       total: ordinals.length,
-      papers: papers.map((paper) => ({ ...paper, ...explainMatch(paper, match.terms) })),
+      papers: papers.map((paper) => ({
+        ...paper,
+        ...explainMatch(paper, match, fieldValues.of, namesOf),
+      })),
       facets,
       unknown: unknownValues(index, query).map(({ facet, value }) => ({
         facet,
@@ -82,11 +87,10 @@ export class SqliteStore implements Store {
       })),
       relaxations,
       search: {
-        words: describeView(query, describeSearch(match.terms), (facet, value) =>
+        words: describeView(query, describeQuery(match, fieldValues.of), (facet, value) =>
           labelOf(index, facet, value),
         ),
         ignored: match.ignored,
-        terms: match.terms.map(({ text }) => text),
       },
     }
   }
@@ -135,8 +139,8 @@ export class SqliteStore implements Store {
 
   async closePapers(slug: string, limit: number): Promise<PaperTitle[]> {
     const snapshot = this.#snapshots.current()
-    const { ranked, terms } = this.#search(snapshot)(slug.replaceAll('-', ' '))
-    if (terms.length === 0) return []
+    const { ranked, plain } = this.#search(snapshot)(slug.replaceAll('-', ' '))
+    if (plain.length === 0) return []
     return ranked.slice(0, limit).flatMap((ordinal) => this.#titleOf(snapshot, ordinal) ?? [])
   }
 
@@ -205,8 +209,8 @@ export class SqliteStore implements Store {
     this.#connection.close()
   }
 
-  #search({ searches, index }: Snapshot): (q: string) => TextMatch {
-    return (q) => searches.getOrMake(q, () => searchText(this.#connection, index, q))
+  #search({ searches, index, fieldValues }: Snapshot): (q: string) => TextMatch {
+    return (q) => searches.getOrMake(q, () => searchText(this.#connection, index, fieldValues, q))
   }
 
   #summaries({ index, names }: Snapshot, ordinals: readonly number[]): PaperSummary[] {

@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import type { CollectionIndex } from '../../listing/collection-index'
-import { PaperSet } from '../../listing/paper-set'
-import type { MatchedTerm } from '../../search/explain-match'
-import { matchingPapers } from '../../search/matching-papers'
-import { readSearch, type SearchTerm } from '../../search/read-search'
+import type { FieldValues } from '../../search/field-values'
+import { matchQuery, type QueryMatch } from '../../search/match-query'
+import { parseQuery } from '../../search/parse-query'
+import { type LeafNode, positiveLeaves } from '../../search/query-tree'
 import type { Connection } from './connection'
-import { joinedNumbers, keysRow } from './row-schemas'
+import { joinedNumbers } from './row-schemas'
+import { matchExpression, TextLookup } from './text-lookup'
 
-export type TextMatch = {
-  papers: PaperSet
+export type TextMatch = QueryMatch & {
   /** The papers, best first. */
   ranked: number[]
-  terms: MatchedTerm[]
   ignored: { text: string; reason: string }[]
 }
 
@@ -23,42 +22,19 @@ export type TextMatch = {
 const COLUMN_WEIGHTS = '8.0, 1.0, 2.0, 8.0, 4.0'
 
 /** Searches the full-text index. Which papers match never depends on filters, sort or page. */
-export function searchText(connection: Connection, index: CollectionIndex, q: string): TextMatch {
-  const { terms: read, ignored } = readSearch(q)
-  const found = read.map((term) => findTerm(connection, index, term))
-  const terms = found.map(({ term }) => term)
-  if (found.length === 0) {
-    const papers = PaperSet.full(index.size)
-    return { papers, ranked: [...papers], terms, ignored }
+export function searchText(
+  connection: Connection,
+  index: CollectionIndex,
+  fieldValues: FieldValues,
+  q: string,
+): TextMatch {
+  const { items, ignored } = parseQuery(q)
+  const match = matchQuery(items, fieldValues.of, new TextLookup(connection, index))
+  return {
+    ...match,
+    ranked: rank(connection, index, match),
+    ignored: [...ignored, ...fieldValues.problems(items)],
   }
-  const papers = matchingPapers(found.map(({ holders }) => holders))
-  return { papers, ranked: rank(connection, index, terms, papers), terms, ignored }
-}
-
-/** The papers that hold a term, or words that begin with it where no paper has it as it stands. */
-function findTerm(connection: Connection, index: CollectionIndex, read: SearchTerm) {
-  const holdersOf = (term: MatchedTerm) => {
-    const row = connection.get(
-      keysRow,
-      'SELECT group_concat(rowid) AS keys FROM PaperText WHERE PaperText MATCH ?',
-      matchExpression(term),
-    )
-    // A key that the index does not know came with an import that has just ended
-    const ordinals = (row?.keys ?? []).flatMap((key) => index.ordinalOf.get(key) ?? [])
-    return { term, holders: PaperSet.of(index.size, ordinals) }
-  }
-  const exact = holdersOf({ ...read, prefix: false })
-  return exact.holders.count() > 0 ? exact : holdersOf({ ...read, prefix: true })
-}
-
-/**
- * A term in FTS5's syntax. Parts hold letters, digits and marks only and stand in quotes, so nothing that
- * is typed can become an operator.
- */
-function matchExpression({ parts, prefix }: MatchedTerm): string {
-  const star = prefix ? ' *' : ''
-  const joined = `"${parts.join('')}"${star}`
-  return parts.length === 1 ? joined : `("${parts.join(' ')}"${star} OR ${joined})`
 }
 
 const scoredRow = z.object({ keys: joinedNumbers, scores: joinedNumbers })
@@ -71,45 +47,43 @@ const SCORE_SCALE = 1_000_000_000
 
 /**
  * The matching papers, best first, ties by slug. Keys and scores leave SQLite as two joined texts in one order, and
- * are sorted here as one number each: score first, then place by slug.
+ * are sorted here as one number each: score first, then place by slug. What no word was found in, but a filter that
+ * stands in the search, comes last; without any search, papers stay in the order of their source.
  */
-function rank(
-  connection: Connection,
-  index: CollectionIndex,
-  terms: readonly MatchedTerm[],
-  papers: PaperSet,
-): number[] {
-  const found = connection.get(
-    scoredRow,
-    `WITH scored AS MATERIALIZED (
-       SELECT rowid AS key, CAST(bm25(PaperText, ${COLUMN_WEIGHTS}) * ${SCORE_SCALE} AS INTEGER) AS score
-       FROM PaperText WHERE PaperText MATCH ?
-     )
-     SELECT group_concat(key) AS keys, group_concat(score) AS scores FROM scored`,
-    terms.map(matchExpression).join(' OR '),
-  )
-  const { keys, scores } = found ?? { keys: [], scores: [] }
-  const byPlace = new Map<number, number>()
-  const order: number[] = []
-  keys.forEach((key, at) => {
+function rank(connection: Connection, index: CollectionIndex, match: QueryMatch): number[] {
+  const { papers, plain, binding } = match
+  if (plain.length === 0 && binding.length === 0) return [...papers]
+  const expressions = positiveLeaves([...plain, ...binding]).flatMap((leaf) => scored(leaf) ?? [])
+  const found =
+    expressions.length === 0
+      ? null
+      : connection.get(
+          scoredRow,
+          `WITH scored AS MATERIALIZED (
+             SELECT rowid AS key, CAST(bm25(PaperText, ${COLUMN_WEIGHTS}) * ${SCORE_SCALE} AS INTEGER) AS score
+             FROM PaperText WHERE PaperText MATCH ?
+           )
+           SELECT group_concat(key) AS keys, group_concat(score) AS scores FROM scored`,
+          expressions.join(' OR '),
+        )
+  const scores = new Map<number, number>()
+  found?.keys.forEach((key, at) => {
     const ordinal = index.ordinalOf.get(key)
-    if (ordinal === undefined || !papers.has(ordinal)) return
-    const place = (scores[at] ?? 0) * index.size + (index.slugRanks[ordinal] ?? 0)
-    order.push(place)
-    byPlace.set(place, ordinal)
+    if (ordinal !== undefined) scores.set(ordinal, found.scores[at] ?? 0)
   })
-  return Array.from(Float64Array.from(order).sort(), (place) => byPlace.get(place) ?? 0)
+  const byPlace = new Map<number, number>()
+  for (const ordinal of papers) {
+    const place = (scores.get(ordinal) ?? 0) * index.size + (index.slugRanks[ordinal] ?? 0)
+    byPlace.set(place, ordinal)
+  }
+  return Array.from(Float64Array.from(byPlace.keys()).sort(), (place) => byPlace.get(place) ?? 0)
 }
 
-/** What was searched for, in words. */
-export function describeSearch(terms: readonly MatchedTerm[]): string {
-  if (terms.length === 0) return ''
-  const quoted = terms.map(({ text, prefix }) => (prefix ? `“${text}…”` : `“${text}”`))
-  const least =
-    terms.length <= 2
-      ? 'the words'
-      : terms.length <= 4
-        ? 'all but one of the words'
-        : 'the weightiest of the words'
-  return terms.length === 1 ? `the word ${quoted[0]}` : `${least} ${quoted.join(', ')}`
+/** What a leaf adds to a paper's score, in FTS5's syntax; values of tags add nothing. */
+function scored(leaf: LeafNode): string | null {
+  if (leaf.kind === 'word') return matchExpression(leaf)
+  if (leaf.kind === 'phrase') return `"${leaf.units.flat().join(' ')}"`
+  const { field, operand } = leaf
+  if (field !== 'title' && field !== 'author') return null
+  return `${field === 'title' ? 'title' : 'authors'} : (${scored(operand) ?? ''})`
 }

@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { explainMatch } from '../../../lib/search/explain-match'
-import { readSearch } from '../../../lib/search/read-search'
+import { FieldValues } from '../../../lib/search/field-values'
+import { parseQuery } from '../../../lib/search/parse-query'
+import { isPlainWord } from '../../../lib/search/query-tree'
+import { collectionOf } from '../../fixtures/arbitrary-collection'
 import { fullPaper } from '../papers/paper-example'
 
 function explain(q: string, change: Parameters<typeof fullPaper>[0], prefix = false) {
   const paper = fullPaper({ methods: [], languages: [], models: [], authors: [], ...change })
-  const terms = readSearch(q).terms.map((term) => ({ ...term, prefix }))
-  return { paper, ...explainMatch(paper, terms) }
+  const { items } = parseQuery(q)
+  const plain = items.filter(isPlainWord).map((word) => ({ ...word, prefix }))
+  const binding = items.filter((item) => !isPlainWord(item))
+  const values = new FieldValues(collectionOf(1, { method: { lora: [0], peft: [] } }))
+  const aliases = (_facet: string, value: string) => (value === 'peft' ? ['adapters'] : [])
+  return { paper, ...explainMatch(paper, { plain, binding }, values.of, aliases) }
 }
 
 /** The marked words of title and abstract. */
@@ -54,6 +61,58 @@ test('reasons name the field and the words as the paper has them, each once', ()
     { field: 'author', words: ['Dutch, A.'] },
     { field: 'abstract', words: ['LoRA', 'LoRAs'] },
   ])
+})
+
+test.each([
+  ['"language models"', ['language models', 'Language Models']],
+  ['"language model"', []],
+  ['"pretraining models"', ['pre-training models']],
+  ['"pre-training models"', ['pre-training models']],
+  ['"models fine tuned"', ['models finetuned']],
+  ['"fine-tuned"', ['finetuned', 'fine-tuned']],
+  ['"finetuned language"', ['fine-tuned Language']],
+])('the phrase %s is marked as a whole, as it is written', (q, expected) => {
+  const abstract = 'On language models, pre-training models finetuned, fine-tuned Language Models.'
+  expect(marked(q, '', abstract)).toEqual(expected)
+})
+
+test('the beginning of a word that was asked for is marked', () => {
+  expect(marked('quanti*', 'Quantized by quantization, not quality')).toEqual([
+    'Quantized',
+    'quantization',
+  ])
+})
+
+test('a word that was asked for in a field is marked there alone', () => {
+  expect(marked('title:lora', 'LoRA here', 'and LoRA there')).toEqual(['LoRA'])
+  const authors = ['Hinton, G.', 'Bengio, Y.']
+  const { reasons, highlights } = explain('author:hinton', { title: 'Hinton', authors })
+  expect(reasons).toEqual([{ field: 'author', words: ['Hinton, G.'] }])
+  expect(highlights).toEqual([])
+})
+
+test('names of people are not stemmed', () => {
+  expect(explain('author:peters', { authors: ['Peter, A.'] }).reasons).toEqual([])
+})
+
+test('what was excluded is not marked, nor what an alternative lacks', () => {
+  expect(marked('lora -dutch', 'LoRA for Dutch')).toEqual(['LoRA'])
+  expect(marked('lora OR dutch', 'LoRA for Thai')).toEqual(['LoRA'])
+  expect(marked('(lora dutch) OR thai', 'LoRA for Thai')).toEqual(['Thai'])
+  expect(marked('(lora -thai) OR for', 'LoRA for Thai')).toEqual(['for'])
+})
+
+test('a tag that was asked for by value or alias is a reason by its name', () => {
+  const methods = [
+    { slug: 'lora', name: 'LoRA' },
+    { slug: 'peft', name: 'PEFT' },
+  ]
+  expect(explain('method:lora', { methods }).reasons).toEqual([
+    { field: 'method', words: ['LORA'] },
+  ])
+  expect(explain('adapter', { title: 'T', abstract: '', methods, introduces: [] }).reasons).toEqual(
+    [{ field: 'method', words: ['PEFT'] }],
+  )
 })
 
 test('without search there is nothing to explain', () => {

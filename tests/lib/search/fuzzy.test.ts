@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fuzzyIndex, fuzzyPapers } from '@/lib/search/fuzzy'
+import { parseQuery } from '@/lib/search/parse-query'
+import { isPlainWord } from '@/lib/search/query-tree'
 import type { Candidate } from '@/lib/store/store'
+import { arbitrarySearch } from '../../fixtures/arbitrary-search'
 
 function candidate(title: string, more: Partial<Candidate> = {}): Candidate {
   return {
@@ -72,8 +76,23 @@ test.each([
   'language:dutch',
   'lo*',
   '(lora)',
+  '“low-rank”',
+  'Language:dutch',
+  'lora -Has:code',
+  '(title:lora',
 ])('the operators in %s are left to the server', (text) => {
   expect(fuzzyPapers(index, text, 10)).toBeNull()
+})
+
+test('no text that the grammar finds an operator in is answered here', () => {
+  const bare = fuzzyIndex([])
+  fc.assert(
+    fc.property(arbitrarySearch, (text) => {
+      const plain = parseQuery(text).items.every(isPlainWord)
+      expect(plain || fuzzyPapers(bare, text, 1) === null, text).toBe(true)
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('text without letters or digits is left to the server', () => {

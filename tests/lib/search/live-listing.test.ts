@@ -85,5 +85,5 @@ test('an answer without search text has neither reasons nor highlights, and its 
     { value: 'lora', label: 'LoRA', count: 1, selected: 'include', parent: 'peft' },
   ])
   expect(listing.facets.model[0]?.parent).toBe('llama')
-  expect(listing.search).toEqual({ words: 'All papers.', ignored: answer.query.ignored, terms: [] })
+  expect(listing.search).toEqual({ words: 'All papers.', ignored: answer.query.ignored })
 })

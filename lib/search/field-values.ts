@@ -1,0 +1,119 @@
+import type { CollectionIndex, IndexedValue } from '../listing/collection-index'
+import { nearestValues } from '../listing/nearest-values'
+import type { Facet } from '../query/listing-query'
+import { clip } from '../query/parse-listing-query'
+import { languageByCode } from '../vocabulary/languages'
+import { languagesNamed } from '../vocabulary/languages-named'
+import type { FieldNode, IgnoredText, Operand, QueryNode } from './query-tree'
+import type { TagSearchField } from './search-fields'
+import { fold, words } from './terms'
+
+/** A facet value that a search names. */
+export type FieldValue = { facet: Facet; value: string; label: string }
+
+export const FACET_OF: Readonly<Record<TagSearchField, Facet>> = {
+  method: 'method',
+  language: 'language',
+  model: 'model',
+  contribution: 'contribution',
+  has: 'link',
+}
+
+export type ValuesOf = (node: FieldNode) => readonly FieldValue[]
+
+/** Finds the values of a collection's facets by every name they go by. */
+export class FieldValues {
+  readonly #index: CollectionIndex
+  readonly #byKey = new Map<Facet, Map<string, IndexedValue[]>>()
+
+  constructor(index: CollectionIndex) {
+    this.#index = index
+  }
+
+  /** The values that a field's operand names: all that bear the name, or none where nothing is called so. */
+  named(field: TagSearchField, operand: Operand): FieldValue[] {
+    const facet = FACET_OF[field]
+    const key = keyOf(operand)
+    const byKey = this.#keysOf(facet)
+    const isPrefix = operand.kind === 'word' && operand.prefix
+    const found = isPrefix
+      ? [...byKey].flatMap(([name, values]) => (name.startsWith(key) ? values : []))
+      : (byKey.get(key) ?? [])
+    const values = new Map(
+      found.map(({ value, label }) => [value, { facet, value, label }] as const),
+    )
+    if (facet === 'language' && !isPrefix) {
+      for (const code of languagesNamed(key)) {
+        const label = languageByCode(code)?.name ?? code
+        if (!values.has(code)) values.set(code, { facet, value: code, label })
+      }
+    }
+    return [...values.values()]
+  }
+
+  /** The values that a field of the query names; text fields name none. */
+  readonly of: ValuesOf = (node) => (isTagField(node) ? this.named(node.field, node.operand) : [])
+
+  /** What is wrong with the values that a query names: those that nobody knows, with the nearest. */
+  problems(items: readonly QueryNode[]): IgnoredText[] {
+    return tagFields(items).flatMap(({ field, operand }) => {
+      if (this.named(field, operand).length > 0) return []
+      const near = nearestValues(this.#index, FACET_OF[field], operand.text)
+      const hint = near.length === 0 ? '' : `; perhaps ${near.map(({ label }) => label).join(', ')}`
+      const reason = `no ${NOUNS[field]} is called so, so it matches nothing${hint}`
+      return [{ text: `${field}:${clip(operand.text)}`, reason }]
+    })
+  }
+
+  #keysOf(facet: Facet): Map<string, IndexedValue[]> {
+    const known = this.#byKey.get(facet)
+    if (known !== undefined) return known
+    const byKey = new Map<string, IndexedValue[]>()
+    for (const value of this.#index.facets[facet].values()) {
+      for (const key of new Set(namesOf(value).map(keyOfText))) {
+        if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), value])
+      }
+    }
+    this.#byKey.set(facet, byKey)
+    return byKey
+  }
+}
+
+const NOUNS: Readonly<Record<TagSearchField, string>> = {
+  method: 'method',
+  language: 'language',
+  model: 'base model',
+  contribution: 'contribution',
+  has: 'kind of link',
+}
+
+/** "Low-rank adaptation (LoRA)" goes by the whole, by what stands before the bracket and by what is in it. */
+function namesOf({ value, label, aliases }: IndexedValue): string[] {
+  const [, before = '', inside = ''] = /^(.*\S) \(([^()]+)\)$/.exec(label) ?? []
+  return [value, label, before, inside, ...aliases]
+}
+
+/** A name without what spellings differ in: "GPT-3.5" and "gpt 3 5" are one. */
+function keyOfText(name: string): string {
+  return words(fold(name))
+    .map(({ text }) => text)
+    .join('')
+}
+
+function keyOf(operand: Operand): string {
+  return (operand.kind === 'word' ? operand.parts : operand.units.flat()).join('')
+}
+
+type TagFieldNode = FieldNode & { field: TagSearchField }
+
+export function tagFields(nodes: readonly QueryNode[]): TagFieldNode[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'not') return tagFields([node.node])
+    if (node.kind === 'or' || node.kind === 'and') return tagFields(node.nodes)
+    return node.kind === 'field' && isTagField(node) ? [node] : []
+  })
+}
+
+function isTagField(node: FieldNode): node is TagFieldNode {
+  return node.field !== 'title' && node.field !== 'author'
+}

@@ -1,0 +1,86 @@
+import { PaperSet } from '../listing/paper-set'
+import type { ValuesOf } from './field-values'
+import { matchingPapers } from './matching-papers'
+import { type FieldNode, isPlainWord, type QueryNode, type WordNode } from './query-tree'
+import type { TermLookup } from './term-lookup'
+
+/** A query after its collection was asked: the papers, and what of the query they were found by. */
+export type QueryMatch = {
+  papers: PaperSet
+  /** The plain words as they were looked up: `prefix` where no paper has the word itself. */
+  plain: WordNode[]
+  /** Everything that binds. */
+  binding: QueryNode[]
+}
+
+/**
+ * Which papers match (docs/rules.md, Search): the rule for plain words decides over the whole collection, then every
+ * other item narrows what it leaves. Without any item, all papers match.
+ */
+export function matchQuery(
+  items: readonly QueryNode[],
+  valuesOf: ValuesOf,
+  lookup: TermLookup,
+): QueryMatch {
+  const found = items.filter(isPlainWord).map((word) => lookUpPlain(word, lookup))
+  const binding = items.filter((item) => !isPlainWord(item))
+  const byWords =
+    found.length === 0
+      ? PaperSet.full(lookup.size)
+      : matchingPapers(found.map(({ holders }) => holders))
+  const papers = binding.reduce(
+    (left, item) => left.and(new Evaluation(valuesOf, lookup).papersOf(item, true)),
+    byWords,
+  )
+  return { papers, plain: found.map(({ word }) => word), binding }
+}
+
+/** A plain word that no paper has is looked up as the beginning of one. */
+function lookUpPlain(word: WordNode, lookup: TermLookup): { word: WordNode; holders: PaperSet } {
+  const holders = lookup.word(word)
+  if (holders.count() > 0) return { word, holders }
+  const begun = { ...word, prefix: true }
+  return { word: begun, holders: lookup.word(begun) }
+}
+
+class Evaluation {
+  readonly #valuesOf: ValuesOf
+  readonly #lookup: TermLookup
+
+  constructor(valuesOf: ValuesOf, lookup: TermLookup) {
+    this.#valuesOf = valuesOf
+    this.#lookup = lookup
+  }
+
+  /**
+   * @param adds Whether more papers here are more papers in the end. A value that nobody knows holds nothing, and
+   *   excluding it leaves nothing: a misspelt value never widens a list, in a search as in a filter.
+   */
+  papersOf(node: QueryNode, adds: boolean): PaperSet {
+    switch (node.kind) {
+      case 'word':
+        return this.#lookup.word(node)
+      case 'phrase':
+        return this.#lookup.phrase(node)
+      case 'field':
+        return this.#inField(node, adds)
+      case 'not':
+        return this.papersOf(node.node, !adds).complement()
+      case 'or':
+        return node.nodes.map((one) => this.papersOf(one, adds)).reduce((a, b) => a.or(b))
+      case 'and':
+        return node.nodes.map((one) => this.papersOf(one, adds)).reduce((a, b) => a.and(b))
+    }
+  }
+
+  #inField(node: FieldNode, adds: boolean): PaperSet {
+    const { field, operand } = node
+    if (field === 'title' || field === 'author') return this.#lookup.inField(field, operand)
+    const values = this.#valuesOf(node)
+    const none = PaperSet.empty(this.#lookup.size)
+    if (values.length === 0) return adds ? none : none.complement()
+    return values
+      .map(({ facet, value }) => this.#lookup.tagged(facet, value))
+      .reduce((a, b) => a.or(b), none)
+  }
+}

@@ -1,0 +1,106 @@
+import type { Operand, PhraseNode, Span, WordNode } from './query-tree'
+import { fold, joinedWords, stem, type Word, words } from './terms'
+
+/** A text taken apart once, to be asked for many words. */
+export type ReadText = {
+  /** Folded words with the characters they stand at; a sign that folds to two words stands in both. */
+  words: readonly Word[]
+  stems: readonly string[]
+  /** Compounds as they are written in one, folded. */
+  joined: readonly Word[]
+}
+
+export function readText(text: string): ReadText {
+  const single = words(text).flatMap(({ text: word, start, end }) =>
+    words(fold(word)).map((part) => ({ text: part.text, start, end })),
+  )
+  return {
+    words: single,
+    stems: single.map(({ text: word }) => stem(word)),
+    joined: joinedWords(text),
+  }
+}
+
+/** Where an operand stands in a text, in order, without overlaps. */
+export function marksOf(text: ReadText, operand: Operand): Span[] {
+  return mergedSpans(
+    operand.kind === 'word' ? wordSpans(text, operand) : phraseSpans(text, operand),
+  )
+}
+
+/** The same for names of people, whose words are not stemmed. */
+export function nameMarksOf(text: ReadText, operand: Operand): Span[] {
+  if (operand.kind === 'phrase') return marksOf(text, operand)
+  const { parts, prefix } = operand
+  if (!prefix) return mergedSpans(phraseSpans(text, { units: [parts] }))
+  return mergedSpans(wordSpans({ ...text, stems: text.words.map((word) => word.text) }, operand))
+}
+
+/** A word by its stem, its parts in a row or joined to one; with `prefix`, words that begin so. */
+function wordSpans(text: ReadText, { parts, prefix }: Pick<WordNode, 'parts' | 'prefix'>): Span[] {
+  const joined = parts.join('')
+  const wanted = stem(joined)
+  const isJoined = prefix
+    ? (word: Word) => word.text.startsWith(joined)
+    : (word: Word) => stem(word.text) === wanted
+  const spans: Span[] = text.joined.filter(isJoined)
+  text.words.forEach((word, at) => {
+    if (prefix ? word.text.startsWith(joined) : text.stems[at] === wanted) spans.push(word)
+  })
+  if (parts.length === 1) return spans
+  const stems = parts.map(stem)
+  const last = parts.length - 1
+  text.words.forEach(({ start }, at) => {
+    const end = text.words[at + last]?.end
+    const apart = stems.every((part, next) =>
+      prefix && next === last
+        ? text.words[at + next]?.text.startsWith(parts[next] ?? '')
+        : text.stems[at + next] === part,
+    )
+    if (apart && end !== undefined) spans.push({ start, end })
+  })
+  return spans
+}
+
+function phraseSpans(text: ReadText, { units }: Pick<PhraseNode, 'units'>): Span[] {
+  const byStart = new Map(text.joined.map((word) => [word.start, word]))
+  const spans: Span[] = []
+  text.words.forEach(({ start }, first) => {
+    let ends = new Set([first])
+    for (const parts of units) ends = new Set([...ends].flatMap((at) => after(at, parts)))
+    for (const at of ends) {
+      const end = text.words[at - 1]?.end
+      if (end !== undefined) spans.push({ start, end })
+    }
+  })
+  return spans
+
+  /** The places behind a unit that begins at a word: apart, or joined on either side. */
+  function after(at: number, parts: readonly string[]): number[] {
+    const places: number[] = []
+    const whole = parts.join('')
+    const word = text.words[at]
+    if (word === undefined) return places
+    if (parts.every((part, next) => text.words[at + next]?.text === part))
+      places.push(at + parts.length)
+    if (parts.length > 1 && word.text === whole) places.push(at + 1)
+    const joined = byStart.get(word.start)
+    if (joined?.text === whole) {
+      let next = at
+      while ((text.words[next]?.start ?? Infinity) < joined.end) next++
+      places.push(next)
+    }
+    return places
+  }
+}
+
+/** In order, without overlaps. */
+export function mergedSpans(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1)
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else result.push({ start: span.start, end: span.end })
+  }
+  return result
+}

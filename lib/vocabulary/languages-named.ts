@@ -1,0 +1,35 @@
+import { iso6393 } from 'iso-639-3'
+import { titleKey } from '../text/title-key'
+import { codeOfTwoLetters, distinctNames, everydayName } from './language-index'
+
+let byKey: Map<string, string[]> | null = null
+
+/**
+ * The ISO 639-3 codes of the languages that a text names, by code of two or three letters or by any English
+ * name; empty for none.
+ *
+ * @param key Letters and digits only, folded, as `titleKey` makes it.
+ */
+export function languagesNamed(key: string): string[] {
+  // Made at the first use: all names take a tenth of a second
+  byKey ??= namedLanguages()
+  return byKey.get(key) ?? []
+}
+
+function namedLanguages(): Map<string, string[]> {
+  const named = new Map<string, string[]>()
+  const add = (key: string, code: string) => {
+    const codes = named.get(key) ?? []
+    if (!codes.includes(code)) named.set(key, [...codes, code])
+  }
+  for (const language of iso6393) {
+    const code = language.iso6393
+    add(code, code)
+    if (language.iso6391 !== undefined)
+      add(language.iso6391, codeOfTwoLetters(language.iso6391) ?? code)
+    for (const name of [everydayName(language), language.name, ...distinctNames(language)]) {
+      add(titleKey(name), code)
+    }
+  }
+  return named
+}
