@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 /** The environment as the app understands it. Every variable is explained in .env.example. */
-export type Env = { databaseUrl: string; port: number; host: string; siteUrl: URL | null }
+export type Env = {
+  databaseUrl: string
+  /** The curator's corrections; null: those of the first collection. */
+  correctionsFile: string | null
+  port: number
+  host: string
+  siteUrl: URL | null
+}
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 
@@ -13,6 +20,10 @@ const schema = z.object({
       .startsWith('file:', 'must begin with "file:", as in file:./prisma/papers.db')
       .min('file:x'.length, 'names no file')
       .default('file:./prisma/papers.db'),
+  ),
+  CORRECTIONS_FILE: z.preprocess(
+    blankIsAbsent,
+    z.string().endsWith('.tsv', 'must name a .tsv file').optional(),
   ),
   PORT: z.preprocess(
     blankIsAbsent,
@@ -56,9 +67,10 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     })
     throw new Error(`The environment is not as .env.example describes it:\n${lines.join('\n')}`)
   }
-  const { DATABASE_URL, PORT, HOST, SITE_URL } = parsed.data
+  const { DATABASE_URL, CORRECTIONS_FILE, PORT, HOST, SITE_URL } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
+    correctionsFile: CORRECTIONS_FILE ?? null,
     port: PORT,
     host: HOST,
     siteUrl: SITE_URL === undefined ? null : new URL(SITE_URL),

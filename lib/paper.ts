@@ -16,14 +16,16 @@ export type LinkKind = (typeof LINK_KINDS)[number]
 export const AVAILABILITIES = ['linked', 'promised', 'none'] as const
 export type Availability = (typeof AVAILABILITIES)[number]
 
-export type TagType =
-  | 'method'
-  | 'language'
-  | 'model'
-  | 'contribution'
-  | 'introduces'
-  | 'link'
-  | 'availability'
+export const TAG_TYPES = [
+  'method',
+  'language',
+  'model',
+  'contribution',
+  'introduces',
+  'link',
+  'availability',
+] as const
+export type TagType = (typeof TAG_TYPES)[number]
 
 /**
  * The characters that justify a tag. Offsets count UTF-16 code units of the clean field, zero-based,
@@ -44,6 +46,18 @@ export type Mention = {
 export type Reason = { type: TagType; value: string; reason: string }
 
 export type Evidence = Mention | Reason
+
+/** What a curator may correct: every tag, and the number of languages that a work claims. */
+export const CORRECTED_TYPES = [...TAG_TYPES, 'languageCount'] as const
+export type CorrectedType = (typeof CORRECTED_TYPES)[number]
+
+/** A tag that a curator gave a paper or took from it. Of a link `value` is the URL, of an introduced name the name. */
+export type Correction = {
+  change: 'added' | 'removed'
+  type: CorrectedType
+  value: string
+  reason: string
+}
 
 export type Link = { url: string; kind: LinkKind }
 
@@ -82,6 +96,8 @@ export type TaggedPaper = SourceFields &
   Extraction & {
     title: string
     abstract: string
+    /** What curators have changed of the extraction, which is as they left it. */
+    corrections: Correction[]
     /** The text as the source had it, and the source's whole record where it has fields of its own. */
     raw: { title: string; abstract: string; record: string | null }
   }

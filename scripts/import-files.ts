@@ -14,6 +14,8 @@ export type ImportFilesOptions = {
   format?: (typeof FORMATS)[number] | undefined
   prune?: boolean
   retag?: boolean
+  /** A file of corrections instead of the first collection's. */
+  corrections?: string | null
   /** Touch no store; the report then has the problems instead of their being thrown. */
   dryRun?: boolean
   /** With `dryRun`: print each paper as a line of JSON. */
@@ -39,7 +41,7 @@ export async function importFiles(
   files: readonly string[],
   options: ImportFilesOptions,
 ): Promise<ImportReport> {
-  const tagger = loadTagger()
+  const tagger = loadTagger(options.corrections ?? null)
   const progress = new Progress(process.stderr)
   const sources = readSources(files, options.format, (share) => progress.share(share))
   const read = new Map<string, Omit<PaperDetail, 'versions'>>()

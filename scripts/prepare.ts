@@ -10,7 +10,7 @@ import { loadDotEnv } from './load-dot-env'
 
 try {
   loadDotEnv()
-  const { host, port, databaseUrl } = readEnv(process.env)
+  const { host, port, databaseUrl, correctionsFile } = readEnv(process.env)
   await checkPort(host, port)
   const store = openStore(databaseUrl)
   const stored = await store.size()
@@ -19,7 +19,10 @@ try {
     console.log(`The collection holds ${stored} papers.`)
   } else {
     console.log(`Importing the first collection, ${FIRST_COLLECTION} …`)
-    const { counts } = await importFiles([FIRST_COLLECTION], { databaseUrl })
+    const { counts } = await importFiles([FIRST_COLLECTION], {
+      databaseUrl,
+      corrections: correctionsFile,
+    })
     console.log(`${counts.new} papers imported.`)
   }
 } catch (error) {

@@ -14,6 +14,7 @@ Options
   --format plain|jsonl  take every file for this format
   --prune               afterwards remove stored papers that are in none of the files
   --retag               find methods, languages and the rest anew in every stored paper; needs no FILE
+  --corrections FILE    apply the corrections of this file, not those that CORRECTIONS_FILE names
   --dry-run             read, repair and tag, but touch no store
   --json                with --dry-run: one line of JSON for each readable paper, in the order of the files
   --help                this text
@@ -21,7 +22,7 @@ Options
 Exit codes
   0  done, or nothing to do
   1  a file cannot be imported as it is; the store is as it was
-  2  the command, the environment or the vocabulary is wrong; nothing was read
+  2  the command, the environment, the vocabulary or the corrections are wrong; nothing was read
   3  the store cannot be written`
 
 /** The command line asks for what cannot be done. */
@@ -32,6 +33,7 @@ export type Command = {
   format: (typeof FORMATS)[number] | undefined
   prune: boolean
   retag: boolean
+  corrections: string | undefined
   dryRun: boolean
   json: boolean
   help: boolean
@@ -48,6 +50,7 @@ export function readCommand(args: string[]): Command {
         format: { type: 'string' },
         prune: flag,
         retag: flag,
+        corrections: { type: 'string' },
         'dry-run': flag,
         json: flag,
         help: flag,
@@ -66,9 +69,9 @@ export function readCommand(args: string[]): Command {
   if (values.retag && positionals.length === 0 && values.prune) {
     throw new UsageError('--prune needs to know which papers stay: name the FILEs')
   }
-  const { prune, retag, json, help } = values
+  const { prune, retag, corrections, json, help } = values
   const files = positionals.length > 0 || retag ? positionals : [FIRST_COLLECTION]
-  return { files, format, prune, retag, dryRun, json, help }
+  return { files, format, prune, retag, corrections, dryRun, json, help }
 }
 
 function parseCommandLine<T>(parse: () => T): T {

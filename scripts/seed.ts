@@ -1,4 +1,4 @@
-import { readEnv } from '../lib/env'
+import { type Env, readEnv } from '../lib/env'
 import type { SourceProblem } from '../lib/formats/source-paper'
 import type { ImportReport } from '../lib/import/import-papers'
 import { VocabularyError } from '../lib/vocabulary/vocabulary-file'
@@ -20,7 +20,7 @@ function printProblems(problems: SourceProblem[], dryRun: boolean): void {
   )
 }
 
-function printReport({ counts, versions }: ImportReport, command: Command): void {
+function printReport({ counts, versions, notes }: ImportReport, command: Command): void {
   // With --json standard output is for the papers alone
   const print = command.json ? console.error : console.log
   for (const [one, other] of versions) {
@@ -28,6 +28,7 @@ function printReport({ counts, versions }: ImportReport, command: Command): void
       `Two versions of one work: “${one.title}” (${one.slug}) and “${other.title}” (${other.slug})`,
     )
   }
+  for (const note of notes) console.error(note)
   const numbers = [
     `${counts.new} new`,
     `${counts.changed} changed`,
@@ -48,8 +49,7 @@ async function main(): Promise<number> {
       console.log(HELP)
       return 0
     }
-    const { databaseUrl } = readEnv(process.env)
-    return await run(command, databaseUrl)
+    return await run(command, readEnv(process.env))
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     if (error instanceof UsageError) console.error('See npm run seed -- --help')
@@ -57,9 +57,13 @@ async function main(): Promise<number> {
   }
 }
 
-async function run(command: Command, databaseUrl: string): Promise<number> {
+async function run(command: Command, { databaseUrl, correctionsFile }: Env): Promise<number> {
   try {
-    const report = await importFiles(command.files, { ...command, databaseUrl })
+    const report = await importFiles(command.files, {
+      ...command,
+      databaseUrl,
+      corrections: command.corrections ?? correctionsFile,
+    })
     if (report.problems.length > 0) printProblems(report.problems, command.dryRun)
     printReport(report, command)
     return report.problems.length > 0 ? 1 : 0

@@ -48,10 +48,12 @@ type LanguagesProps = {
   languages: LanguageDetails[]
   /** The number of languages the work claims to cover. */
   claimed: number | null
+  /** Why the number is a curator's and not the abstract's. */
+  corrected: string | null
   find: Find
 }
 
-export function PaperLanguages({ languages, claimed, find }: LanguagesProps) {
+export function PaperLanguages({ languages, claimed, corrected, find }: LanguagesProps) {
   if (languages.length === 0 && claimed === null) return null
   return (
     <SideSection title="Languages">
@@ -79,7 +81,8 @@ export function PaperLanguages({ languages, claimed, find }: LanguagesProps) {
       </ul>
       {claimed !== null && (
         <p className="mt-1">
-          <span className="count">{claimed.toLocaleString('en')}</span> languages, says the abstract
+          <span className="count">{claimed.toLocaleString('en')}</span> languages,{' '}
+          {corrected === null ? 'says the abstract' : `corrected: ${corrected}`}
         </p>
       )}
     </SideSection>

@@ -9,6 +9,7 @@ import { PaperActions } from './paper-actions'
 import { PaperHead } from './paper-head'
 import { PaperLinks } from './paper-links'
 import { PaperContributions, PaperIntroduces, PaperLanguages, PaperTerms } from './paper-tags'
+import { type RemovedTag, RemovedTags } from './removed-tags'
 import './page-parts.css'
 import './paper.css'
 import './evidence.css'
@@ -19,13 +20,14 @@ type Props = {
   methods: TermNode[]
   models: TermNode[]
   languages: LanguageDetails[]
+  removed: readonly RemovedTag[]
   /** The paper's own absolute address. */
   url: string
 }
 
 /** A paper to be read: its text with the words of its tags marked, and beside it the tags. */
-export function PaperView({ paper, methods, models, languages, url }: Props) {
-  const tags = evidenceTags(paper.evidence)
+export function PaperView({ paper, methods, models, languages, removed, url }: Props) {
+  const tags = evidenceTags(paper.evidence, paper.corrections)
   const find = tagFinder(tags)
   return (
     <EvidenceFrame tags={framedTags(tags, paper)}>
@@ -40,15 +42,29 @@ export function PaperView({ paper, methods, models, languages, url }: Props) {
         </article>
         <aside aria-label="Tags and links" className="paper-side">
           <PaperTerms title="Methods" type="method" terms={methods} find={find} />
-          <PaperLanguages languages={languages} claimed={paper.languageCount} find={find} />
+          <PaperLanguages
+            languages={languages}
+            claimed={paper.languageCount}
+            corrected={countCorrection(paper)}
+            find={find}
+          />
           <PaperTerms title="Base models" type="model" terms={models} find={find} />
           <PaperContributions paper={paper} find={find} />
           <PaperIntroduces paper={paper} find={find} />
           <PaperLinks paper={paper} find={find} />
+          <RemovedTags tags={removed} />
         </aside>
       </div>
     </EvidenceFrame>
   )
+}
+
+/** Why the number of languages is not the abstract's. */
+function countCorrection({ corrections }: PaperDetail): string | null {
+  const correction = corrections.find(
+    ({ type, change }) => type === 'languageCount' && change === 'added',
+  )
+  return correction?.reason ?? null
 }
 
 /** What the frame needs to know of the tags that have words in the text. */

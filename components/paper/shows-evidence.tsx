@@ -9,14 +9,21 @@ export function ShowsEvidence({ tag, name }: Props) {
   if (count === 0) {
     return (
       <span id={tag.anchor} className="evidence-reason text-quiet">
+        {tag.corrected !== null && 'corrected: '}
         {tag.reasons.join('; ')}
       </span>
     )
   }
-  return (
+  const mentions = (
     <a href={`#${tag.anchor}`} className="shows-evidence count">
       {count === 1 ? '1 mention' : `${count} mentions`}
       <span className="sr-only"> of {name}, show in the text</span>
     </a>
+  )
+  if (tag.corrected === null) return mentions
+  return (
+    <>
+      {mentions} <span className="text-quiet">· corrected: {tag.corrected}</span>
+    </>
   )
 }

@@ -26,9 +26,17 @@ export function paperAnswer(paper: PaperSummary) {
 
 export type PaperAnswer = ReturnType<typeof paperAnswer>
 
-/** What one paper's own answer adds: the evidence, the source's text, other versions. */
+/**
+ * What one paper's own answer adds: the evidence, what curators have changed, the source's text. A tag that a curator
+ * added stands among the mentions with its reason and among the corrections.
+ */
 export function paperDetailAnswer(paper: Omit<PaperDetail, 'versions'>) {
-  return { ...paperAnswer(paper), mentions: paper.evidence, raw: paper.raw }
+  return {
+    ...paperAnswer(paper),
+    mentions: paper.evidence,
+    corrections: paper.corrections,
+    raw: paper.raw,
+  }
 }
 
 export function storedPaperAnswer(paper: PaperDetail, related: readonly RelatedPaper[]) {

@@ -1,4 +1,4 @@
-import type { Evidence, Mention, TagType } from '../paper'
+import type { Correction, Evidence, Mention, TagType } from '../paper'
 import { anchorOf } from './anchor'
 
 /** One tag of a paper with all that justifies it, as the paper page draws it. */
@@ -13,10 +13,20 @@ export type EvidenceTag = {
   mentions: Mention[]
   /** Why a tag is there that no words carry. */
   reasons: string[]
+  /** A curator added it, or changed it: why. */
+  corrected: string | null
 }
 
 /** Gathers the evidence of each tag, in the order of the evidence. */
-export function evidenceTags(evidence: readonly Evidence[]): EvidenceTag[] {
+export function evidenceTags(
+  evidence: readonly Evidence[],
+  corrections: readonly Correction[] = [],
+): EvidenceTag[] {
+  const added = new Map(
+    corrections
+      .filter(({ change }) => change === 'added')
+      .map(({ type, value, reason }) => [`${type}\n${value}`, reason]),
+  )
   const tags = new Map<string, EvidenceTag>()
   const anchors = new Set<string>()
   for (const entry of evidence) {
@@ -26,7 +36,8 @@ export function evidenceTags(evidence: readonly Evidence[]): EvidenceTag[] {
       const anchor = freeAnchor(anchorOf(entry.type, entry.value), anchors)
       anchors.add(anchor)
       const { type, value } = entry
-      tag = { type, value, anchor, slot: null, mentions: [], reasons: [] }
+      const corrected = added.get(key) ?? null
+      tag = { type, value, anchor, slot: null, mentions: [], reasons: [], corrected }
       tags.set(key, tag)
     }
     if ('reason' in entry) tag.reasons.push(entry.reason)

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { CorrectionRow, Corrections } from '../corrections/correction-row'
 import type { SourceEvent, SourcePaper, SourcePlace, SourceProblem } from '../formats/source-paper'
-import type { Extraction, TaggedPaper } from '../paper'
+import type { Correction, Extraction, TaggedPaper } from '../paper'
 import type { ImportTransaction, StoredPaper, StoredVocabulary } from '../store/import-transaction'
 import type { PaperTitle } from '../store/store'
 import { repairAbstract, repairTitle } from '../text/repair'
 import { titleKey } from '../text/title-key'
 import { chooseSlug } from './choose-slug'
+import { CorrectedPapers } from './corrected-papers'
 import { identify, PapersMet } from './identity'
 import { fillIn, isSame, type KnownSource, mergeSource } from './merge-source'
 import { abstractSignature, nearDuplicates } from './near-duplicates'
@@ -15,7 +17,12 @@ export type Tagger = {
   /** Changes whenever the same text may get other tags. */
   fingerprint: string
   vocabulary: StoredVocabulary
-  tag(paper: { title: string; abstract: string; codeUrls: string[] }): Extraction
+  corrections: Corrections
+  /** What the text says, and then what these rows of the corrections change. */
+  tag(
+    paper: { title: string; abstract: string; codeUrls: string[] },
+    rows: readonly CorrectionRow[],
+  ): { extraction: Extraction; corrections: Correction[]; idleLines: number[] }
   /** Every name that the tags of a paper are known by. */
   tagNames(paper: TaggedPaper): string[]
 }
@@ -60,6 +67,8 @@ export type ImportReport = {
   problems: SourceProblem[]
   /** Pairs of near-duplicates, by slug and title. */
   versions: [PaperTitle, PaperTitle][]
+  /** What the curator should know of the corrections: lines that meet no paper or change nothing. */
+  notes: string[]
 }
 
 /**
@@ -85,13 +94,14 @@ export async function importPapers(
   const problems: SourceProblem[] = []
   const met = new PapersMet()
   const written = new Set<number>()
+  const corrected = await CorrectedPapers.of(tagger.corrections, stored)
 
   for await (const event of events) {
     if (event.kind === 'problem') problems.push(event.problem)
     else if (event.kind === 'unknown-field') options.onUnknownField?.(event.field, event.place)
     else {
       counts.read++
-      const outcome = await importPaper(event.paper, tagger, stored, met, counts)
+      const outcome = await importPaper(event.paper, tagger, stored, met, corrected, counts)
       if ('message' in outcome) problems.push(outcome)
       else {
         if (outcome.paper !== null) written.add(outcome.key)
@@ -99,15 +109,16 @@ export async function importPapers(
       }
     }
   }
-  if (problems.length > 0) return { counts, problems, versions: [] }
+  problems.push(...(await corrected.problems()))
+  if (problems.length > 0) return { counts, problems, versions: [], notes: [] }
 
   if (options.prune) await prune(stored, met, counts, options)
-  await retag(tagger, stored, written, counts, options)
+  await retag(tagger, stored, written, corrected, counts, options)
   const changed = counts.new + counts.changed + counts.retagged + counts.pruned > 0
   const versions = changed
     ? await stored.setVersions(nearDuplicates(await stored.signatures()))
     : []
-  return { counts, problems, versions }
+  return { counts, problems, versions, notes: await corrected.notes() }
 }
 
 async function importPaper(
@@ -115,6 +126,7 @@ async function importPaper(
   tagger: Tagger,
   stored: ImportTransaction,
   met: PapersMet,
+  corrected: CorrectedPapers,
   counts: ImportCounts,
 ): Promise<Outcome | SourceProblem> {
   const { place } = source
@@ -127,7 +139,7 @@ async function importPaper(
   const identity = await identify(incoming, stored, met)
   if (identity.kind === 'unclear') return { ...place, message: identity.message }
   if (identity.kind === 'new') {
-    const written = await write(null, mergeSource(null, source), tagger, stored)
+    const written = await write(null, mergeSource(null, source), tagger, stored, corrected)
     met.note(written.key, place, textFingerprint(incoming))
     counts.new++
     return { place, ...written, change: 'new' }
@@ -143,7 +155,7 @@ async function importPaper(
     counts[change]++
     return { place, key, slug, paper: null, change }
   }
-  const written = await write(before, known, tagger, stored)
+  const written = await write(before, known, tagger, stored, corrected)
   if (written.slug !== slug) counts.redirected++
   counts.changed++
   return { place, ...written, change: 'changed' }
@@ -170,20 +182,22 @@ async function write(
   known: KnownSource,
   tagger: Tagger,
   stored: ImportTransaction,
+  corrected: CorrectedPapers,
 ): Promise<{ key: number; slug: string; paper: TaggedPaper }> {
   const title = repairTitle(known.title)
   const abstract = repairAbstract(known.abstract)
-  const paper: TaggedPaper = {
-    ...known,
-    title,
-    abstract,
-    ...tagger.tag({ title, abstract, codeUrls: known.codeUrls }),
-  }
-  const named = { id: paper.id, title, abstract, titleKey: titleKey(title) }
+  const named = { id: known.id, title, abstract, titleKey: titleKey(title) }
   const keepsSlug = before !== null && before.titleKey === named.titleKey
   const slug = keepsSlug
     ? before.slug
     : await chooseSlug(named, (taken) => stored.slugOwner(taken), before?.key ?? null)
+  const rows = await corrected.rowsOf({ ...named, key: before?.key ?? null, slug })
+  const { extraction, corrections, idleLines } = tagger.tag(
+    { title, abstract, codeUrls: known.codeUrls },
+    rows,
+  )
+  corrected.noteIdle(idleLines)
+  const paper: TaggedPaper = { ...known, title, abstract, ...extraction, corrections }
   const row = {
     paper,
     slug,
@@ -215,6 +229,7 @@ async function retag(
   tagger: Tagger,
   stored: ImportTransaction,
   written: ReadonlySet<number>,
+  corrected: CorrectedPapers,
   counts: ImportCounts,
   options: ImportOptions,
 ): Promise<void> {
@@ -222,7 +237,7 @@ async function retag(
   if (before === tagger.fingerprint && options.retag !== true) return
   for await (const paper of stored.all()) {
     if (written.has(paper.key)) continue
-    await write(paper, paper, tagger, stored)
+    await write(paper, paper, tagger, stored, corrected)
     counts.retagged++
     options.onRetag?.()
   }

@@ -29,6 +29,7 @@ export const store: Store = {
   methods: async () => opened().methods(),
   models: async () => opened().models(),
   languages: async () => opened().languages(),
+  corrections: async () => opened().corrections(),
   candidates: async (q, limit) => opened().candidates(q, limit),
   importing: async (work) => opened().importing(work),
   close: async () => opened().close(),

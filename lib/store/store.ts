@@ -1,6 +1,7 @@
 import type {
   Availability,
   Contribution,
+  Correction,
   Evidence,
   Introduced,
   Language,
@@ -43,6 +44,8 @@ export interface Store {
   models(): Promise<(ModelEntry & Counted)[]>
   /** Languages with at least one paper. Most papers first. */
   languages(): Promise<(Language & Counted)[]>
+  /** Everything that curators have changed of the tags, in source order. */
+  corrections(): Promise<(PaperTitle & Correction)[]>
 
   /** What the browser's fuzzy layer searches: up to `limit` papers, the best for `q` where that is set. */
   candidates(q: string, limit: number): Promise<Candidate[]>
@@ -136,6 +139,8 @@ export type ListedPaper = PaperSummary & {
 
 export type PaperDetail = PaperSummary & {
   evidence: Evidence[]
+  /** What curators have changed of the tags. */
+  corrections: Correction[]
   raw: { title: string; abstract: string }
   /** Near-duplicates: other versions of the same work. */
   versions: PaperTitle[]

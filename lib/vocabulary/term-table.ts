@@ -1,3 +1,4 @@
+import { NONE } from '../query/listing-query'
 import { problemAt, type Row, readRows, type VocabularyFile } from './vocabulary-file'
 
 /** A value of a facet with kinds: a method or a model. */
@@ -7,13 +8,14 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
  * Reads a table of terms: slug, name, parent, the further columns, of which none may be blank, and aliases.
- * Checks that slugs are well formed and given once, and that parents exist and form no circle.
+ * Checks that slugs are well formed and given once, that parents exist and form no circle, and that no two terms
+ * share a name or an alias.
  */
 export function readTerms<Column extends string>(
   file: VocabularyFile,
   furtherColumns: readonly Column[],
   problems: string[],
-): (Term & { cells: Record<Column, string> })[] {
+): (Term & { line: number; cells: Record<Column, string> })[] {
   const rows = readRows(file, ['slug', 'name', 'parent', ...furtherColumns, 'aliases'], problems)
   const lineBySlug = new Map<string, number>()
   const parentBySlug = new Map<string, string>()
@@ -21,7 +23,9 @@ export function readTerms<Column extends string>(
 
   for (const { line, cells } of rows) {
     const slug = cells.slug
-    if (!SLUG.test(slug)) {
+    if (slug === NONE) {
+      report(line, `"${NONE}" means papers without any: choose another slug`)
+    } else if (!SLUG.test(slug)) {
       report(line, `"${slug}" is no slug: use small letters, digits and single hyphens`)
     }
     const first = lineBySlug.get(slug)
@@ -41,13 +45,35 @@ export function readTerms<Column extends string>(
       report(line, `the parents of "${cells.slug}" lead back to itself: break the circle`)
     }
   }
-  return rows.map(({ cells }: Row<'slug' | 'name' | 'parent' | 'aliases' | Column>) => ({
+  reportSharedNames(rows, report)
+  return rows.map(({ line, cells }: Row<'slug' | 'name' | 'parent' | 'aliases' | Column>) => ({
+    line,
     slug: cells.slug,
     name: cells.name,
     parent: cells.parent === '' ? null : cells.parent,
     aliases: aliasesOf(cells.aliases, cells.name),
     cells,
   }))
+}
+
+/** A search for a name that two terms share could not tell which is meant. */
+function reportSharedNames(
+  rows: readonly Row<'slug' | 'name' | 'aliases'>[],
+  report: (line: number, message: string) => void,
+): void {
+  const owners = new Map<string, { slug: string; line: number }>()
+  for (const { line, cells } of rows) {
+    const { slug, name } = cells
+    for (const called of [name, ...aliasesOf(cells.aliases, name)]) {
+      const key = called.toLowerCase().replace(/[\s-]+/g, ' ')
+      const owner = owners.get(key)
+      if (owner === undefined) owners.set(key, { slug, line })
+      else if (owner.slug !== slug) {
+        const where = `"${owner.slug}" on line ${owner.line}`
+        report(line, `"${called}" is a name of ${where}, too: keep it with one of the two`)
+      }
+    }
+  }
 }
 
 /** Names set apart by semicolons, each once, the term's own name not again. */

@@ -1,7 +1,7 @@
-/** One file of the vocabulary as it was read; `name` is what problems are reported under. */
+/** One file of the vocabulary, or of corrections, as it was read; `name` is what problems are reported under. */
 export type VocabularyFile = { name: string; text: string }
 
-/** All that is wrong with the vocabulary's files, one line each: file, line and remedy. */
+/** All that is wrong with the files that curators edit, one line each: file, line and remedy. */
 export class VocabularyError extends Error {
   readonly problems: readonly string[]
 
@@ -16,7 +16,8 @@ export type Row<Column extends string> = { line: number; cells: Record<Column, s
 
 /**
  * The rows of a tab-separated file whose first row names its columns. Blank lines and lines that begin
- * with `#` are skipped. Cells are trimmed, missing ones at the end are blank. Problems go to `problems`.
+ * with `#` are skipped. Cells are trimmed, missing ones at the end are blank. The mark that some editors put before
+ * UTF-8 and the line ends of Windows make no difference. Problems go to `problems`.
  */
 export function readRows<Column extends string>(
   file: VocabularyFile,
@@ -25,14 +26,25 @@ export function readRows<Column extends string>(
 ): Row<Column>[] {
   const rows: Row<Column>[] = []
   let headed = false
-  for (const [index, text] of file.text.split(/\r?\n/).entries()) {
+  for (const [index, text] of file.text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (text.trim() === '' || text.startsWith('#')) continue
     const line = index + 1
+    if (text.includes('\uFFFD')) {
+      problems.push(problemAt(file, line, 'this is not UTF-8: save the file as UTF-8'))
+      continue
+    }
     if (!headed) {
       headed = true
       if (text.trim() !== columns.join('\t')) {
         problems.push(
-          problemAt(file, line, `the first row must name the columns: ${columns.join(', ')}`),
+          problemAt(
+            file,
+            line,
+            `the first row must name the columns: ${columns.join(', ')}, with a tab between two`,
+          ),
         )
         return []
       }

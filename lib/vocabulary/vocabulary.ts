@@ -85,6 +85,8 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
   const languages = compiled(() => compileLanguages(files.languageNames), problems)
   const methodRows = phrasesOf(files.methodPhrases, methods)
   const modelRows = phrasesOf(files.modelPhrases, models)
+  reportUnspoken(files.methods, methods, files.methodPhrases, methodRows, problems)
+  reportUnspoken(files.models, models, files.modelPhrases, modelRows, problems)
   if (problems.length > 0 || languages === null) throw new VocabularyError(problems)
 
   return {
@@ -106,6 +108,22 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
     commonNames,
     languages,
     fingerprint: fingerprintOf(files),
+  }
+}
+
+/** A term that no phrase names, and none of whose kinds is named, would never be given. */
+function reportUnspoken(
+  file: VocabularyFile,
+  terms: readonly { line: number; slug: string; parent: string | null }[],
+  phraseFile: VocabularyFile,
+  rows: readonly PhraseRow[],
+  problems: string[],
+): void {
+  const spoken = new Set([...rows.map(({ owner }) => owner), ...terms.map(({ parent }) => parent)])
+  for (const { line, slug } of terms) {
+    if (spoken.has(slug)) continue
+    const message = `no phrase names "${slug}": add a line to ${phraseFile.name}`
+    problems.push(problemAt(file, line, message))
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { readSource } from '../../lib/formats/read-source'
 import { importPapers, type Tagger } from '../../lib/import/import-papers'
+import type { Extraction } from '../../lib/paper'
 import { openStore } from '../../lib/store/open-store'
 
 export type Timing = { seconds: number; papers: number }
@@ -55,15 +56,21 @@ export function withoutExtraction(tagger: Tagger): Tagger {
   return {
     ...tagger,
     tag: () => ({
-      methods: [],
-      languages: [],
-      languageCount: null,
-      models: [],
-      contributions: [],
-      links: [],
-      availability: 'none',
-      introduces: [],
-      evidence: [],
+      extraction: NOTHING,
+      corrections: [],
+      idleLines: [],
     }),
   }
+}
+
+const NOTHING: Extraction = {
+  methods: [],
+  languages: [],
+  languageCount: null,
+  models: [],
+  contributions: [],
+  links: [],
+  availability: 'none',
+  introduces: [],
+  evidence: [],
 }

@@ -16,12 +16,15 @@ function mistakes(variables: Record<string, string>): string[] {
 test('without a variable everything has a default', () => {
   const defaults = {
     databaseUrl: 'file:./prisma/papers.db',
+    correctionsFile: null,
     port: 3000,
     host: '127.0.0.1',
     siteUrl: null,
   }
   expect(readEnv({})).toEqual(defaults)
-  expect(readEnv({ DATABASE_URL: '', PORT: '', HOST: '', SITE_URL: '' })).toEqual(defaults)
+  expect(
+    readEnv({ DATABASE_URL: '', CORRECTIONS_FILE: '', PORT: '', HOST: '', SITE_URL: '' }),
+  ).toEqual(defaults)
   expect(readEnv({ UNRELATED: 'x' })).toEqual(defaults)
 })
 
@@ -64,6 +67,7 @@ test.each([
   ['PORT', 'http'],
   ['DATABASE_URL', 'file:'],
   ['DATABASE_URL', './papers.db'],
+  ['CORRECTIONS_FILE', 'corrections.json'],
   ['HOST', 'a b'],
   ['SITE_URL', 'ftp://papers.example.org'],
   ['SITE_URL', 'https://example.org/papers'],

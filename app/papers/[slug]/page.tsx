@@ -7,6 +7,7 @@ import { PaperData } from '@/components/paper/paper-data'
 import { PaperMissing } from '@/components/paper/paper-missing'
 import { PaperView } from '@/components/paper/paper-view'
 import { RelatedPapers } from '@/components/paper/related-papers'
+import { correctedName } from '@/lib/papers/corrected-name'
 import { decoded } from '@/lib/papers/missing-page'
 import { termTree } from '@/lib/papers/term-tree'
 import { paperHref } from '@/lib/query/listing-href'
@@ -56,6 +57,9 @@ export default async function PaperPage({ params, searchParams }: Props) {
         methods={termTree(within(methods, paper.methods))}
         models={termTree(within(models, paper.models))}
         languages={paper.languages.flatMap(({ code }) => languageByCode(code) ?? [])}
+        removed={paper.corrections
+          .filter(({ change }) => change === 'removed')
+          .map((one) => ({ ...one, name: correctedName(one, methods, models) }))}
         url={new URL(paperHref(slug), site).href}
       />
       <RelatedPapers papers={related} />

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { AVAILABILITIES, CONTRIBUTIONS, type Evidence, LINK_KINDS, type TagType } from '../../paper'
+import { AVAILABILITIES, CONTRIBUTIONS, type Evidence, LINK_KINDS, TAG_TYPES } from '../../paper'
 import { FACETS, type Facet } from '../../query/listing-query'
 import type { PaperDetail, PaperSummary, TagNames } from '../store'
 import type { Connection } from './connection'
+import { paperCorrections } from './corrections'
 import { jsonStrings, titleRow } from './row-schemas'
 
 const paperRow = z.object({
@@ -93,16 +94,6 @@ function summaryOf(
   }
 }
 
-const TAG_TYPES = [
-  'method',
-  'language',
-  'model',
-  'contribution',
-  'introduces',
-  'link',
-  'availability',
-] as const satisfies readonly TagType[]
-
 // Mentions first: nearly all rows are
 const evidenceRow = z.union([
   z.object({
@@ -133,6 +124,7 @@ export function readDetail(
   return {
     ...paper,
     evidence: evidence.map((one) => withText(one, paper)),
+    corrections: paperCorrections(connection, key),
     raw: { title: raw.rawTitle ?? paper.title, abstract: raw.rawAbstract ?? paper.abstract },
     versions: connection.all(
       titleRow,

@@ -1,5 +1,6 @@
 import type { Evidence, TaggedPaper } from '../../paper'
 import type { Connection } from './connection'
+import { insertCorrections } from './corrections'
 import { facetTags } from './facet-tags'
 
 /** Writes all that was found in a paper: its facet values, their evidence, links and introduced names. */
@@ -34,10 +35,11 @@ export function insertTags(connection: Connection, key: number, paper: TaggedPap
       long,
     )
   })
+  insertCorrections(connection, key, paper.corrections)
 }
 
 export function removeTags(connection: Connection, key: number): void {
-  for (const table of ['Tag', 'Evidence', 'Link', 'Introduced']) {
+  for (const table of ['Tag', 'Evidence', 'Link', 'Introduced', 'Correction']) {
     connection.run(`DELETE FROM ${table} WHERE paperKey = ?`, key)
   }
 }

@@ -23,6 +23,7 @@ import type {
 } from '../store'
 import { readCandidates } from './candidates'
 import { Connection, databasePath } from './connection'
+import { allCorrections } from './corrections'
 import { SqliteImportTransaction } from './import-transaction'
 import { migrate } from './migrate'
 import { readDetail, readSummaries } from './paper-records'
@@ -176,6 +177,10 @@ export class SqliteStore implements Store {
         return [{ code, name, family, script, count: papers.count() }]
       })
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'))
+  }
+
+  async corrections() {
+    return allCorrections(this.#connection)
   }
 
   async candidates(q: string, limit: number): Promise<Candidate[]> {

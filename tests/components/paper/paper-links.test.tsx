@@ -9,6 +9,7 @@ function drawn(change: Partial<PaperDetail>): string {
   const paper: PaperDetail = {
     ...fullPaper(),
     evidence: [],
+    corrections: [],
     raw: { title: '', abstract: '' },
     versions: [],
     ...change,

@@ -76,6 +76,31 @@ test('phrases are found in the text with the term they name', () => {
 
 test.each([
   [
+    'a slug that means something else',
+    { methods: `${TEXTS.methods}\nnone\tNothing\t\tx` },
+    'methods.tsv:4: "none" means papers without any',
+  ],
+  [
+    'an alias of two terms',
+    { methods: `${TEXTS.methods}\npruning\tPruning\t\tx\tLow rank adaptation` },
+    'methods.tsv:4: "Low rank adaptation" is a name of "lora" on line 3, too: keep it with one',
+  ],
+  [
+    'a term that no phrase names',
+    { models: `${TEXTS.models}\nbloom\tBLOOM` },
+    'models.tsv:4: no phrase names "bloom": add a line to modelPhrases.tsv',
+  ],
+  [
+    'spaces for tabs',
+    { wordLists: 'list  phrase  when  note' },
+    'wordLists.tsv:1: the first row must name the columns: list, phrase, when, note, with a tab',
+  ],
+  [
+    'text that is not UTF-8',
+    { models: `${TEXTS.models}\nna\uFFFDve\tNaive` },
+    'models.tsv:4: this is not UTF-8',
+  ],
+  [
     'an unknown parent',
     { methods: `${TEXTS.methods}\ndora\tDoRA\tlorra\tx` },
     'methods.tsv:4: no row has the slug "lorra"',
@@ -160,6 +185,17 @@ test.each([
   expect(problemsOf(texts).join('\n')).toContain(problem)
 })
 
+test('a mark before UTF-8 and the line ends of Windows make no difference', () => {
+  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`
+  const { methods, models } = compileVocabulary(
+    filesWith({ methods: windows(TEXTS.methods), models: windows(TEXTS.models) }),
+  )
+  expect([methods, models]).toEqual([
+    compileVocabulary(filesWith({})).methods,
+    compileVocabulary(filesWith({})).models,
+  ])
+})
+
 test('a circle of parents is reported for each term in it', () => {
   const methods = 'slug\tname\tparent\tdefinition\taliases\na\tA\tb\tx\nb\tB\ta\tx'
   expect(problemsOf({ methods, methodPhrases: 'slug\tphrase\twhen\tnote\na\tx' })).toEqual([
@@ -173,7 +209,7 @@ test('all mistakes of all files are reported at once', () => {
     methods: `${TEXTS.methods}\nx\t\tnobody\t`,
     modelPhrases: 'slug\tphrase\twhen\tnote\nnobody\tx',
   })
-  expect(problems).toHaveLength(4)
+  expect(problems).toHaveLength(6)
 })
 
 test('the fingerprint changes with every file and with nothing else', () => {
