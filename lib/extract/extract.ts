@@ -7,7 +7,7 @@ import { introducedNames } from './introduced-names'
 import { claimedLanguageCount } from './language-count'
 import { languageMentions } from './languages'
 import { linkKind, paperLinks } from './links'
-import { paperSignals } from './paper-signals'
+import { openingEnd, paperSignals } from './paper-signals'
 import type { PaperText } from './paper-text'
 import { termMentions } from './terms'
 
@@ -27,7 +27,7 @@ export function extract(
   const { introduces, mentions: introducesMentions } = introducedNames(signals, vocabulary)
   const evidence = sortedEvidence([
     ...termMentions(signals, vocabulary, 'method'),
-    ...languageMentions(paper, vocabulary.languages),
+    ...languageMentions(paper, vocabulary.languages, openingEnd(signals)),
     ...termMentions(signals, vocabulary, 'model'),
     ...contributionMentions(signals),
     ...found.mentions,

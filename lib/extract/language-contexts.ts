@@ -9,16 +9,22 @@ import {
   wordStem,
 } from './language-words'
 
-/** What the words right around a name say: a language, not one, or nothing either way. */
-export type NameContext = 'language' | 'other' | 'open'
+/**
+ * What the words right around a name say: a language, not one, or nothing either way. `headed`: nothing, but a
+ * common noun of neither kind follows ("the Chinese values"), which is less than nothing at all.
+ */
+export type NameContext = 'language' | 'other' | 'open' | 'headed'
 
 const HEAD_WORDS_MAX = 6
+/** "Hindi (hi) corpora", "Finnish (25k) sentences": what is in brackets says nothing of the name. */
+const BRACKET = /\s?\([^()]{1,30}\)/uy
 const NEXT_WORD = /[\s-]+["“'(]?([\p{L}\d][\p{L}\d'’]*)/uy
 
 /** The words of the noun phrase that goes on after a name: "Chinese | fake news detection". */
 export function headWords(text: string, end: number): string[] {
   const words: string[] = []
-  NEXT_WORD.lastIndex = end
+  BRACKET.lastIndex = end
+  NEXT_WORD.lastIndex = BRACKET.test(text) ? BRACKET.lastIndex : end
   while (words.length < HEAD_WORDS_MAX) {
     const match = NEXT_WORD.exec(text)
     const word = match?.[1]
@@ -40,6 +46,9 @@ const OLDER_FORM =
 const QUOTED_WORD =
   /^\s(?:word|term|acronym|abbreviation|expression|name|saying)(?:\s(?:for|that|meaning|which)\b|[,.(])/
 
+/** 'LingGe ("伶歌" in Chinese)': a name is given in another language. */
+const NAME_IN = /["”“’']\s+in\s+$/
+
 /**
  * Judges one name by its neighbours. `before` ends where the name starts; scripts that carry a
  * language's name ("Latin", "Arabic") are judged more strictly.
@@ -53,6 +62,7 @@ export function nameContext(name: string, before: string, text: string, end: num
   if (/^ as (?:their|his|her|an?|the) (?:first|native|mother|L1) (?:language|tongue)/i.test(after))
     return 'other'
   if (/^[-\s]+(?:language|translation|to[-\s][A-Z])/i.test(after)) return 'language'
+  if (NAME_IN.test(before) && after.startsWith(')')) return 'other'
   const heads = headWords(text, end)
   const [first] = heads
   if (first === undefined) return BEFORE_LANGUAGE.test(before) ? 'language' : 'open'
@@ -63,6 +73,10 @@ export function nameContext(name: string, before: string, text: string, end: num
   // "German government documents" are text; "Dutch customers write reviews" is a clause of its own.
   const ofPeople = heads.findIndex((word) => PEOPLE_WORDS.has(wordStem(word)))
   const ofText = heads.findIndex((word) => TEXT_WORDS.has(wordStem(word)))
-  if (ofPeople === -1) return ofText === -1 ? 'open' : 'language'
+  if (ofPeople === -1) {
+    if (ofText !== -1) return 'language'
+    const isOfData = heads.some((word) => DATA_WORDS.has(wordStem(word)))
+    return isOfData || !/^[a-z]{2}/.test(first) ? 'open' : 'headed'
+  }
   return ofText !== -1 && ofText <= ofPeople + 1 ? 'language' : 'other'
 }

@@ -4,10 +4,10 @@ import { type Span, sentences } from './paper-text'
 /** Names that belong together and the sentence they stand in. */
 export type LanguageList = { span: Span; hits: LanguageHit[] }
 
-const JOINT_LENGTH_MAX = 24
-/** What may stand between two names of one list: "Hindi, Tamil, and English", "English-German". */
+const JOINT_LENGTH_MAX = 28
+/** What may stand between two names of one list: "Hindi, Tamil, and English", "Thai (th), English-German". */
 const JOINT =
-  /^(?:[\s,;/&()+$]|\\(?:left)?(?:right)?arrow|\\to|[-–—→↔⇒>]|\b(?:and|or|to|into|from|vs|versus|as well as|with|both|also)\b)*$/i
+  /^(?:\s?\([^()]{1,14}\))?(?:[\s,;/&()+$]|\\(?:left)?(?:right)?arrow|\\to|[-–—→↔⇒>]|\b(?:and|or|to|into|from|vs|versus|as well as|with|both|also|\d[\d.,]*[kKM]?)\b)*$/i
 
 /** The hits of a text by sentence and list, lists drawn out by strict names at either end. */
 export function languageLists(

@@ -9,15 +9,17 @@ export type LanguageSetting = {
   speaksOfLanguages: boolean
   speaksOfSigning: boolean
   speaksOfTranslation: boolean
+  /** Where the abstract's first sentence on the work itself starts; 0 where none is told apart. */
+  openingEnd: number
 }
 
 const TEXT_SETTING =
-  /\b(?:linguistic\w*|(?:multi|cross|bi|mono)-?\s?lingual\w*|translat(?:e|es|ing|ions?|ors?) (?:from|into|to|system|model|task|quality|benchmark|between)|(?:machine|neural|speech) translation|translation|nlp|corpus|corpora|llms?|plms?|bert|speech|transcri\w+|texts?|textual|dialects?|tweets?|sentences?|words?|vocabular\w+|tokeni[sz]\w+|lexic\w+|pars(?:er|ers|ing)|treebanks?|grammar|morpholog\w+|semantics?|syntactic|question answering|summari[sz]ation|sentiment|named entity|wikipedia|news|dialogues?|conversation\w*|documents?|reading comprehension|captions?|chatbots?|asr|handwrit\w+|characters?|spelling|language models?|natural language|languages|annotat\w+|rumou?rs?|wordnet|writ(?:ing|ers?|ten)|essays?|arguments?|quotes?|questions?|answers?|utterances?|readers?|records|articles|diacriti\w+|language processing|retrieval|WMT|BLEU)\b/gi
+  /\b(?:linguistic\w*|(?:multi|cross|bi|mono)-?\s?lingual\w*|translat(?:e|es|ing|ions?|ors?) (?:from|into|to|system|model|task|quality|benchmark|between)|(?:machine|neural|speech) translation|translation|nlp|corpus|corpora|llms?|plms?|bert|speech|transcri\w+|texts?|textual|dialects?|tweets?|sentences?|words?|vocabular\w+|tokeni[sz]\w+|lexic\w+|pars(?:er|ers|ing)|treebanks?|grammar|morpholog\w+|semantics?|syntactic|question answering|summari[sz]ation|sentiment|named entity|wikipedia|news|dialogues?|conversation\w*|documents?|reading comprehension|captions?|chatbots?|asr|handwrit\w+|characters?|spelling|language models?|natural language|languages|annotat\w+|rumou?rs?|wordnet|writ(?:ing|ers?|ten)|essays?|arguments?|quotes?|questions?|answers?|utterances?|readers?|records|articles|diacriti\w+|language processing|retrieval|poe(?:m|ms|try)|lyrics|WMT|BLEU)\b/gi
 
 /** Enough to tell a paper on language from one that uses a word of it in passing. */
 const COUNT_MAX = 6
 
-export function languageSetting(paper: PaperText): LanguageSetting {
+export function languageSetting(paper: PaperText, openingEnd: number): LanguageSetting {
   const words = new Set<string>()
   for (const text of [paper.title, paper.abstract]) {
     for (const match of text.matchAll(TEXT_SETTING)) {
@@ -27,6 +29,7 @@ export function languageSetting(paper: PaperText): LanguageSetting {
   }
   const whole = `${paper.title}\n${paper.abstract}`
   return {
+    openingEnd,
     textWordCount: words.size,
     speaksOfLanguages:
       /\b(?:languages|dialects?|linguistic|(?:multi|cross)-?lingual|endangered|indigenous|(?:low|under)-resourced?)\b/i.test(

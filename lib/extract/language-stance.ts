@@ -16,7 +16,7 @@ const STATE =
 
 /** The languages at hand are those that others keep to. */
 const NARROW =
-  /\b(?:(?:focus|focuse[sd]|focuss?ed|focusing|cent(?:er|re)d|concentrated?|limited|restricted|confined|biased|skewed|geared|dominated)\s+(?:(?:almost|mainly|mostly|primarily|predominantly|largely|exclusively|only|solely|heavily|either)\s+)*(?:on|in|to|for|by|towards?|around)|(?:mainly|mostly|primarily|predominantly|largely|exclusively|only|solely|overwhelmingly)(?:\s+\w+){0,3}|dominance of|scarce outside(?: of)?)\s+(?:the\s+)?$/i
+  /\b(?:(?:focus|focuse[sd]|focuss?ed|focusing|cent(?:er|re)d|concentrated?|limited|restricted|confined|biased|skewed|geared|dominated)\s+(?:(?:almost|mainly|mostly|primarily|predominantly|largely|exclusively|only|solely|heavily|either)\s+)*(?:on|in|to|for|by|towards?|around)|(?:mainly|mostly|primarily|predominantly|largely|exclusively|only|solely|overwhelmingly)(?:\s+\w+){0,3}|usually|typically|often|most commonly|dominance of|scarce outside(?: of)?)\s+(?:the\s+)?$/i
 
 const EXAMPLE =
   /(?:\be\.\s?g\.,?|\bsuch as|\blike|\bfor example,?|\bfor instance,?|\bsay,)\s*(?:(?:the|both|standard)\s+)?["“]?$/i

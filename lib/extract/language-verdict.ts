@@ -24,6 +24,11 @@ export function givenLanguages(list: LanguageList, place: VerdictPlace): GivenLa
   // A title speaks of the work; only its "Beyond English" is read.
   const stance = languageStance(text.slice(span.start, span.end), first.start - span.start)
   if (stance === 'contrast' || (field === 'abstract' && OUTSIDE.has(stance))) return []
+  if (field === 'abstract' && hits.length === 1 && isEnglish(first)) {
+    // Before a paper speaks of itself, English is where the others are.
+    if (stance === 'open' && first.end <= place.setting.openingEnd) return []
+    if (isPassing(text, first)) return []
+  }
   const contexts = listContexts(list, text)
   const knownCount = hits.filter((hit) => hit.value.reading === 'known').length
   const signs = signLanguages(list, place)
@@ -34,6 +39,23 @@ export function givenLanguages(list: LanguageList, place: VerdictPlace): GivenLa
     const codes = (isBare ? signs(hit.text) : null) ?? hit.value.codes
     return [{ start: hit.start, end: hit.end, codes }]
   })
+}
+
+function isEnglish({ value: { codes } }: LanguageHit): boolean {
+  return codes.length === 1 && codes[0] === 'eng'
+}
+
+const EXAMPLE_BEFORE = /\b(?:such as|like|e\.\s?g\.,?)\s\(?$/i
+const MODEL_AFTER =
+  /^\s(?:pre-?trained\s)?(?:(?:large\s)?language models?|LLMs?|PLMs?|LMs?|BERT|RoBERTa|GPT|checkpoints?)\b/i
+const MADE_BEFORE =
+  /\b(?:train|build|develop|releas|introduc|present|propos|evaluat|compar|test|prob|analy[sz]|examin|investigat|stud)\w*\s(?:[\w-]+\s){0,4}$/i
+
+/** "like English", "a pretrained English language model": an example, or what a model was before the work. */
+function isPassing(text: string, { start, end }: LanguageHit): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE_LENGTH_MAX), start)
+  if (EXAMPLE_BEFORE.test(before)) return true
+  return MODEL_AFTER.test(text.slice(end, end + 40)) && !MADE_BEFORE.test(before)
 }
 
 /** Told of others or of the world, a language says nothing of this work. */
@@ -53,14 +75,25 @@ function listContexts({ span, hits }: LanguageList, text: string): NameContext[]
     const before = text.slice(Math.max(span.start, hit.start - BEFORE_LENGTH_MAX), hit.start)
     return isPaired ? 'language' : nameContext(hit.text, before, text, hit.end)
   })
-  const shared = (['language', 'other'] as const).find((context) => own.includes(context)) ?? 'open'
-  return own.map((context) => (context === 'open' ? shared : context))
+  const shared = (['language', 'other'] as const).find((context) => own.includes(context))
+  return own.map((context) =>
+    context === 'open' || context === 'headed' ? (shared ?? context) : context,
+  )
+}
+
+/** How much a paper must speak of text before a name is a language. */
+const TEXT_WORDS_MIN = { language: 1, open: 2, headed: 3 } as const
+
+/** "German, French and Spanish" hardly means anything but languages. */
+function listWorth(knownCount: number, isListed: boolean): number {
+  if (knownCount >= 3) return 2
+  return isListed ? 1 : 0
 }
 
 type Company = { context: NameContext; isListed: boolean; knownCount: number }
 
 function readsAsLanguage(
-  { value: { reading } }: LanguageHit,
+  { text, value: { reading } }: LanguageHit,
   { context, isListed, knownCount }: Company,
   { textWordCount, speaksOfLanguages, speaksOfSigning }: LanguageSetting,
 ): boolean {
@@ -69,7 +102,10 @@ function readsAsLanguage(
     case 'signed':
       return speaksOfSigning
     case 'known':
-      return textWordCount + (isListed ? 1 : 0) >= (context === 'language' ? 1 : 2)
+      return (
+        textWordCount + listWorth(knownCount, isListed) >= TEXT_WORDS_MIN[context] ||
+        (speaksOfSigning && /sign language$/i.test(text))
+      )
     case 'rare':
       return (
         knownCount > 0 || (speaksOfLanguages && textWordCount >= (context === 'language' ? 2 : 3))

@@ -36,7 +36,10 @@ export const TEXT_WORDS = stems(`
   multilingual bilingual parallel code-mixed code-switched romanized transliterated historical manuscript
   inscription epigraphic ocr web common crawl gec ged typo error instruction prompt pretraining
   pre-trained pretrained clue crossword slang description command digit font glyph printed printing
-  recipe resume email message sms propbank gigaword ubuntu diacritization diacritisation emr ehr sms wsj opinion`)
+  recipe resume email message sms gigaword couplet comic mrc monologue passage keyphrase parabank gloss
+  wiktionary thesaurus cloze theatre theater play string fingerspelling linguistic linguistics writer template newswire
+  wsd plms llms transformer subword annotation debate parliamentary phonics loanword
+  predicate readability proposition note notes website site webpage poetic math ubuntu diacritization diacritisation emr ehr sms wsj opinion`)
 
 /** Heads that mean text only right after the name: "Chinese data", but not "Swedish leaves data". */
 export const DATA_WORDS = stems(
@@ -60,7 +63,8 @@ export const PEOPLE_WORDS = stems(`
   philosopher politician president minister citizen voter election descent origin nationality background
   speaking voting residency atomic automobile standard guideline regulation patent census survey
   medicine herb herbal acupuncture massage earring mainland physique participant subject user worker
-  family household woman guy folk fan postman mythology myth sword battle empire dynasty revolution war`)
+  family household guy folk fan postman airline press auction traffic road driving
+  supermarket retailer soccer election hairstyle fabric lantern knot value ethic yuan euro bank banking mythology myth sword battle empire dynasty revolution war`)
 
 /** Words that end the noun phrase in which a language's name stands. */
 export const PHRASE_ENDS = new Set(
@@ -69,7 +73,7 @@ export const PHRASE_ENDS = new Set(
   is it its like many may might more most no nor not of on or over per respectively should showed shows
   show since so such than that the their then there these they this those through to toward towards under
   until up upon using via was we were what when where whereas which while who whose will with within
-  without would yet`.split(/\s+/),
+  without would yet write wrote speak posted prefer preferred`.split(/\s+/),
 )
 
 /** "English-centric", "French-speaking": the name says what something is not, or who someone is. */

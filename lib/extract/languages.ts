@@ -10,15 +10,19 @@ const FIELDS: readonly TextField[] = ['title', 'abstract']
 
 /**
  * The languages a paper works on (ISO 639-3 codes), each at every place that shows it, in order of the
- * text. English only where the work uses it itself. Known limits: a people's art or politics may
+ * text. `openingEnd` is where the abstract begins to speak of the work itself. English only where the work uses it itself. Known limits: a people's art or politics may
  * pass for its text; a language named only while others' work is told is missed even if it is the subject.
  */
-export function languageMentions(paper: PaperText, matcher: LanguageMatcher): Mention[] {
+export function languageMentions(
+  paper: PaperText,
+  matcher: LanguageMatcher,
+  openingEnd = 0,
+): Mention[] {
   const hits = { title: matcher.matches(paper.title), abstract: matcher.matches(paper.abstract) }
   const pairs = { title: codePairs(paper.title), abstract: codePairs(paper.abstract) }
   const isNamed = FIELDS.some((field) => hits[field].length > 0 || pairs[field].length > 0)
   if (!isNamed) return []
-  const setting = languageSetting(paper)
+  const setting = languageSetting(paper, openingEnd)
   return FIELDS.flatMap((field) => {
     const text = paper[field]
     const place = { field, text, setting, matcher }

@@ -45,6 +45,12 @@ export function paperSignals(paper: PaperText, vocabulary: Vocabulary): PaperSig
   return { fields, lists }
 }
 
+/** Where the abstract's first sentence on the work itself starts; 0 where it has none. */
+export function openingEnd({ fields }: PaperSignals): number {
+  const abstract = fields.find(({ field }) => field === 'abstract')
+  return abstract?.sentences.find(({ role }) => role === 'own')?.start ?? 0
+}
+
 function fieldSignals(
   field: TextField,
   text: string,

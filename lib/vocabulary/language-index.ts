@@ -47,6 +47,7 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   ben: 'Bengali',
   lah: 'Lahnda',
   sog: 'Sogdian',
+  twi: 'Twi',
 }
 
 /** Made at the first use: loading the locale data takes some 15 ms, which not every program needs. */

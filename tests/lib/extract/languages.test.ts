@@ -21,6 +21,10 @@ test.each([
   ['We classify German government documents.', ['deu']],
   ['Unlike English, Turkish is agglutinative, so we analyse Turkish.', ['tur']],
   ['We cover Amharic, Luo, Nigerian-Pidgin and Yorùbá.', ['amh', 'luo', 'pcm', 'yor']],
+  ['We cover Hindi (hi), Bengali (bn) and Tamil (ta).', ['ben', 'hin', 'tam']],
+  ['The dataset has 1M Finnish and 500k Swedish tweets.', ['fin', 'swe']],
+  ['We annotate a German parliament debate corpus.', ['deu']],
+  ['We build synthesis for Kanien’kéha, Gitksan and SENĆOŦEN.', ['git', 'moh', 'str']],
 ])('gives the languages whose text is worked on: %s', (sentence, codes) => {
   expect(given(sentence)).toEqual(codes)
 })
@@ -40,6 +44,9 @@ test.each([
   ['Arabic Sign Language videos are scarce.'],
   ['Dutch customers wrote reviews, and a Polish company mines documents.'],
   ['A Chinese postman solver plans routes.'],
+  ['Turkish airlines serve French press after a Dutch auction.'],
+  ['The German traffic sign benchmark has images.'],
+  ['We present LingGe ("伶歌" in Chinese).'],
 ])('gives no language for a people, a method or a word: %s', (sentence) => {
   expect(given(sentence)).toEqual([])
 })
@@ -54,12 +61,25 @@ test.each([
   ['It helps languages that are distant from English.'],
   ['We translate pairs that do not involve English.'],
   ['While others evaluate on English, our method needs no text.'],
+  ['Knowledge is taken from a rich language, usually English.'],
+  ['We repurpose a pretrained English language model for proteins.'],
+  ['Fusional languages, such as English, tend to have better results.'],
 ])('gives no language that only others work on or that is an example: %s', (sentence) => {
   expect(given(sentence)).toEqual([])
 })
 
 test('an example of what the work itself found is one of its languages', () => {
   expect(given('We show gains on low-resource languages such as Swahili.')).toEqual(['swa'])
+})
+
+test('English counts only from where the abstract speaks of the work itself', () => {
+  const opening = 'The advent of benchmarks of text for English allows comparisons of models.'
+  const codes = (own: string) =>
+    languageMentions({ title: 'A', abstract: `${opening} ${own}` }, languageMatcher, opening.length)
+      .map(({ value }) => value)
+      .join()
+  expect(codes('We present a Chinese corpus.')).toBe('zho')
+  expect(codes('We present an English corpus.')).toBe('eng')
 })
 
 test('small languages named as those in need are the ones the work is for', () => {
@@ -104,6 +124,8 @@ test('a sign language has its own code, and its abbreviation counts beside it', 
   expect(given('Sign language recognition is tested on ASL videos.')).toEqual(['ase'])
   expect(given('The state lattice (ASL) plans paths.')).toEqual([])
   expect(given('We cover six sign languages (Greek, Chinese).')).toEqual(['csl', 'gss'])
+  const videos = 'Our videos show Irish Sign Language.'
+  expect(languagesOf({ title: 'Hands', abstract: videos })).toEqual(['isg'])
 })
 
 test.each([
