@@ -1,15 +1,24 @@
 import { paperHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
-import type { PaperSummary } from '@/lib/store/store'
+import type { ListedPaper } from '@/lib/store/store'
 import { countText } from './papers-count'
 import { shortName } from './short-name'
 
-type Props = { paper: PaperSummary; query: ListingQuery }
+type Props = { paper: ListedPaper; query: ListingQuery }
 
-/** A paper's methods, languages and base models. Each leads to its words in the abstract. */
+/**
+ * A paper's methods, languages and base models. Each leads to its words in the abstract; those that a search found
+ * the paper by are marked.
+ */
 export function CardTags({ paper, query }: Props) {
   const href = paperHref(paper.slug, query)
-  const { methods, languages, languageCount, models } = paper
+  const { methods, languages, languageCount, models, reasons } = paper
+  const marked = (field: string, name: string, shown = name) =>
+    reasons.some((reason) => reason.field === field && reason.words.includes(name)) ? (
+      <mark>{shown}</mark>
+    ) : (
+      shown
+    )
   return (
     <>
       {methods.length > 0 && (
@@ -21,7 +30,7 @@ export function CardTags({ paper, query }: Props) {
               href={`${href}#method-${slug}`}
               title={titleOf(name)}
             >
-              {shortName(name)}
+              {marked('method', name, shortName(name))}
             </a>
           ))}
         </span>
@@ -30,7 +39,7 @@ export function CardTags({ paper, query }: Props) {
         <span className="card-group">
           {languages.map(({ code, name }) => (
             <a key={code} className="card-language" href={`${href}#language-${code}`}>
-              <span className="tag-language">{name}</span>
+              <span className="tag-language">{marked('language', name)}</span>
               <span className="code">{code}</span>
             </a>
           ))}
@@ -45,7 +54,7 @@ export function CardTags({ paper, query }: Props) {
         <span className="card-group">
           {models.map(({ slug, name }) => (
             <a key={slug} className="tag-model" href={`${href}#model-${slug}`}>
-              {name}
+              {marked('model', name)}
             </a>
           ))}
         </span>

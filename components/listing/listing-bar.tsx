@@ -23,7 +23,7 @@ export function ListingBar({ query, listing, problems = [] }: Props) {
       <button type="button" className="button filters-button no-print" popoverTarget={PANEL_ID}>
         Filters · {countText(listing.total)}
       </button>
-      <Notes search={listing.search} searched={query.q !== ''} problems={problems} />
+      <Notes search={listing.search} query={query} problems={problems} />
     </>
   )
 }

@@ -1,19 +1,28 @@
+import { listingHref } from '@/lib/query/listing-href'
+import { type ListingQuery, withSearch } from '@/lib/query/listing-query'
 import type { ParameterProblem } from '@/lib/query/parse-listing-query'
+import type { Replacement } from '@/lib/search/query-tree'
 import type { SearchUnderstood } from '@/lib/store/store'
 
-type Props = { search: SearchUnderstood; searched: boolean; problems: readonly ParameterProblem[] }
+type Props = {
+  search: SearchUnderstood
+  query: ListingQuery
+  problems: readonly ParameterProblem[]
+}
 
 /** What the search text was understood as, and whatever was left out of account, said plainly. */
-export function Notes({ search, searched, problems }: Props) {
+export function Notes({ search, query, problems }: Props) {
+  const searched = query.q !== ''
   const ignored = searched ? search.ignored : []
   if (problems.length === 0 && ignored.length === 0 && !(searched && search.words !== ''))
     return null
   return (
     <div className="notes">
       {searched && search.words !== '' && <p>{search.words}</p>}
-      {ignored.map(({ text, reason }) => (
+      {ignored.map(({ text, reason, nearest = [] }) => (
         <p key={`${text} ${reason}`}>
           <q>{text}</q>: {reason}
+          {nearest.length > 0 && <>; perhaps {replacementLinks(query, nearest)}</>}
         </p>
       ))}
       {problems.map(({ field, message }) => (
@@ -23,4 +32,21 @@ export function Notes({ search, searched, problems }: Props) {
       ))}
     </div>
   )
+}
+
+/** The same view with the search text mended. */
+function replacementLinks(query: ListingQuery, nearest: readonly Replacement[]) {
+  return nearest.map(({ label, at, text }, place) => (
+    <span key={label}>
+      {place > 0 && (place === nearest.length - 1 ? ' or ' : ', ')}
+      <a
+        className="link"
+        href={listingHref(
+          withSearch(query, query.q.slice(0, at.start) + text + query.q.slice(at.end)),
+        )}
+      >
+        {label}
+      </a>
+    </span>
+  ))
 }

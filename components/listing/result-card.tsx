@@ -3,6 +3,7 @@ import type { ListingQuery } from '@/lib/query/listing-query'
 import { markedRuns, snippet } from '@/lib/search/snippet'
 import type { ListedPaper } from '@/lib/store/store'
 import { CardLinks } from './card-links'
+import { CardReasons } from './card-reasons'
 import { CardTags } from './card-tags'
 import { Marked } from './marked'
 
@@ -33,6 +34,7 @@ export function ResultCard({ paper, query }: Props) {
       <p className="card-tags">
         <CardTags paper={paper} query={query} />
       </p>
+      <CardReasons reasons={paper.reasons} />
     </article>
   )
 }

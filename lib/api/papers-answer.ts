@@ -3,6 +3,7 @@ import type { ListingQuery } from '../query/listing-query'
 import { clip, type ParameterProblem } from '../query/parse-listing-query'
 import { parseQuery } from '../search/parse-query'
 import { printQuery } from '../search/print-query'
+import type { IgnoredText } from '../search/query-tree'
 import type { FacetValue, Listing, PaperSummary } from '../store/store'
 import { paperAnswer } from './paper-answer'
 import { PER_PAGE_DEFAULT, queryAnswer } from './read-papers-request'
@@ -15,7 +16,7 @@ export function papersAnswer(query: ListingQuery, perPage: number, listing: List
       ...queryAnswer(query),
       canonical: printQuery(parseQuery(query.q).items),
       words: listing.search.words,
-      ignored: listing.search.ignored,
+      ignored: listing.search.ignored.map(ignoredAnswer),
     },
     correction: null,
     total: listing.total,
@@ -51,6 +52,12 @@ export function namedPapersAnswer(papers: readonly PaperSummary[]) {
     papers: papers.map((paper) => ({ ...paperAnswer(paper), reasons: [], highlights: [] })),
     facets: { methods: [], languages: [], models: [], contributions: [], links: [] },
   }
+}
+
+function ignoredAnswer({ text, reason, nearest = [] }: IgnoredText) {
+  const perhaps =
+    nearest.length === 0 ? '' : `; perhaps ${nearest.map(({ label }) => label).join(', ')}`
+  return { text, reason: reason + perhaps }
 }
 
 function facetAnswer({ value, label, count, selected }: FacetValue) {

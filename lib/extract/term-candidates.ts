@@ -17,8 +17,6 @@ export type Candidate = {
   sentenceIndex: number
   /** Supports other places of the term; by itself never enough. */
   isWeak: boolean
-  /** Counts in the background as well. */
-  isAnywhere: boolean
 }
 
 const GAP_WORDS_MAX = 7
@@ -117,7 +115,7 @@ function* abbreviationCandidates(
 ) {
   for (const { start, end, text } of field.sentences.flatMap(({ tokens }) => tokens)) {
     const slugs = slugsByAbbreviation.get(text) ?? slugsByAbbreviation.get(text.replace(/s$/, ''))
-    for (const slug of slugs ?? []) yield placed(slug, field, start, end, [])
+    for (const slug of slugs ?? []) yield placed(slug, field, start, end, false)
   }
 }
 
@@ -128,7 +126,8 @@ function* candidate(
   end: number,
   signals: PaperSignals,
 ) {
-  const found = placed(rule.slug, field, start, end, rule.conditions)
+  const isWeak = rule.conditions.some(({ kind }) => kind === 'weak')
+  const found = placed(rule.slug, field, start, end, isWeak)
   if (holds(rule, found.sentence, signals)) yield found
 }
 
@@ -137,22 +136,12 @@ function placed(
   field: FieldSignals,
   start: number,
   end: number,
-  conditions: readonly Condition[],
+  isWeak: boolean,
 ): Candidate {
   const sentenceIndex = spanAt(field.sentences, start)
   const sentence = field.sentences[sentenceIndex]
   if (!sentence) throw new Error('a phrase was found in a text without sentences')
-  const has = (kind: Condition['kind']) => conditions.some((condition) => condition.kind === kind)
-  return {
-    slug,
-    field: field.field,
-    start,
-    end,
-    sentence,
-    sentenceIndex,
-    isWeak: has('weak'),
-    isAnywhere: has('anywhere'),
-  }
+  return { slug, field: field.field, start, end, sentence, sentenceIndex, isWeak }
 }
 
 function holds({ conditions }: PhraseRule, sentence: Sentence, { lists }: PaperSignals): boolean {
@@ -166,10 +155,9 @@ function conditionHolds(
 ): boolean {
   switch (condition.kind) {
     case 'weak':
-    case 'anywhere':
       return true
     case 'own':
-      return role === 'own' || role === 'title' || role === 'neutral'
+      return role === 'own' || role === 'title'
     case 'title':
       return role === 'title'
     case 'paper':
@@ -179,18 +167,13 @@ function conditionHolds(
   }
 }
 
-/** Of places that name the same term one inside the other, the widest, with the most that any of them says. */
+/** Of places that name the same term one inside the other, the widest. Ordered by start. */
 function withoutInner(candidates: Candidate[]): Candidate[] {
   candidates.sort((a, b) => a.start - b.start || b.end - a.end)
-  const widestBySlug = new Map<string, Candidate>()
-  return candidates.filter((candidate) => {
-    const widest = widestBySlug.get(candidate.slug)
-    if (!widest || candidate.end > widest.end) {
-      widestBySlug.set(candidate.slug, candidate)
-      return true
-    }
-    widest.isWeak &&= candidate.isWeak
-    widest.isAnywhere ||= candidate.isAnywhere
-    return false
+  const reachBySlug = new Map<string, number>()
+  return candidates.filter(({ slug, end }) => {
+    if (end <= (reachBySlug.get(slug) ?? 0)) return false
+    reachBySlug.set(slug, end)
+    return true
   })
 }

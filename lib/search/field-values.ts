@@ -56,12 +56,18 @@ export class FieldValues {
 
   /** What is wrong with the values that a query names: those that nobody knows, with the nearest. */
   problems(items: readonly QueryNode[]): IgnoredText[] {
-    return tagFields(items).flatMap(({ field, operand }) => {
+    return tagFields(items).flatMap(({ field, operand, span }) => {
       if (this.named(field, operand).length > 0) return []
-      const near = nearestValues(this.#index, FACET_OF[field], operand.text)
-      const hint = near.length === 0 ? '' : `; perhaps ${near.map(({ label }) => label).join(', ')}`
-      const reason = `no ${NOUNS[field]} is called so, so it matches nothing${hint}`
-      return [{ text: `${field}:${clip(operand.text)}`, reason }]
+      const nearest = nearestValues(this.#index, FACET_OF[field], operand.text)
+      return [
+        {
+          text: `${field}:${clip(operand.text)}`,
+          reason: `no ${NOUNS[field]} is called so, so it matches nothing`,
+          ...(nearest.length > 0 && {
+            nearest: nearest.map(({ value, label }) => ({ label, at: span, text: value })),
+          }),
+        },
+      ]
     })
   }
 

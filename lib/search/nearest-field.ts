@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
-import { SEARCH_FIELDS } from './search-fields'
+import { SEARCH_FIELDS, type SearchField } from './search-fields'
 
 /** Share of letters that may differ: "mdoel" and "model" differ in two of five. */
 const DIFFERENCE_MAX = 0.4
 
-/** The field that a name most likely means, as the end of a sentence; empty where none comes near. */
-export function nearestField(name: string): string {
+/** The field that a name most likely means; null where none comes near. */
+export function nearestField(name: string): SearchField | null {
   const wanted = name.toLowerCase()
   // As the facet is called in a view's address
   const direct = wanted === 'link' || wanted === 'links' ? 'has' : undefined
@@ -17,6 +17,5 @@ export function nearestField(name: string): string {
   }))
     .filter(({ difference }) => difference <= DIFFERENCE_MAX)
     .sort((a, b) => a.difference - b.difference)
-  const field = direct ?? begun ?? near?.field
-  return field === undefined ? '' : `; perhaps ${field}:`
+  return direct ?? begun ?? near?.field ?? null
 }

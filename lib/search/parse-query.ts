@@ -3,6 +3,7 @@ import { LONE_MINUS, type QueryNote, type QueryToken, queryTokens } from './quer
 import {
   allOf,
   eitherOf,
+  type IgnoredText,
   notOf,
   type Operand,
   type ParsedQuery,
@@ -53,7 +54,7 @@ class QueryParser {
     const items = withinLimit(plainItems(sequence, this.#note), this.#note)
     const ignored = this.#notes
       .toSorted((a, b) => a.at - b.at)
-      .map(({ text, reason }) => ({ text, reason }))
+      .map(({ at: _at, ...ignored }): IgnoredText => ignored)
     if (items.length === 0 && ignored.length === 0 && this.#q !== '') {
       ignored.push({ text: this.#q, reason: 'has no letters or digits' })
     }
@@ -146,8 +147,8 @@ class QueryParser {
     this.#depth += 1
     const nodes = this.#sequence(field)
     this.#depth -= 1
-    if (!this.#closed) this.#note(open.span, 'never closed, so closed at the end')
     if (nodes.length === 0) this.#note(open.span, 'has nothing to search for inside')
+    else if (!this.#closed) this.#note(open.span, 'never closed, so closed at the end')
     const flat = nodes.flatMap((node) => (node.kind === 'and' ? node.nodes : [node]))
     return allOf(plainItems(flat, this.#note))
   }

@@ -1,5 +1,5 @@
 import { nearestField } from './nearest-field'
-import type { IgnoredText, Span } from './query-tree'
+import type { IgnoredText, Replacement, Span } from './query-tree'
 import { SEARCH_FIELDS, type SearchField } from './search-fields'
 
 /** One sign or stretch of search text. A `word` is what stands between spaces: it may hold several words. */
@@ -92,7 +92,9 @@ export function queryTokens(q: string): { tokens: QueryToken[]; notes: QueryNote
     }
     if (field !== undefined) note(at, named, 'has no value right behind it, so searched as a word')
     else if (named !== '' && (holdsNext || BEGINS_VALUE.test(value))) {
-      note(at, named, `not a field, so searched as words${nearestField(name)}`)
+      const near = nearestField(name)
+      const nearest = near === null ? {} : { nearest: [replacement(near, at, name)] }
+      notes.push({ at, text: named, reason: 'not a field, so searched as words', ...nearest })
     }
     if (text === 'OR') tokens.push({ kind: 'or', span })
     else {
@@ -107,6 +109,10 @@ export function queryTokens(q: string): { tokens: QueryToken[]; notes: QueryNote
 }
 
 export const LONE_MINUS = 'a minus stands right before what it leaves out'
+
+function replacement(field: SearchField, start: number, name: string): Replacement {
+  return { label: `${field}:`, at: { start, end: start + name.length }, text: field }
+}
 
 /** What a sticky pattern finds exactly here. */
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

@@ -29,7 +29,11 @@ export type AndNode = { kind: 'and'; nodes: QueryNode[] }
 export type LeafNode = Operand | FieldNode
 export type QueryNode = LeafNode | NotNode | OrNode | AndNode
 
-export type IgnoredText = { text: string; reason: string }
+/** Text that might have been meant: `text` in the place of what stands `at` a span of the search text. */
+export type Replacement = { label: string; at: Span; text: string }
+
+/** Something that was not taken as typed, and why. */
+export type IgnoredText = { text: string; reason: string; nearest?: Replacement[] }
 
 /**
  * Search text as it was understood. All items must hold together. Words without `prefix` that are items

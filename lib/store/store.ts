@@ -10,6 +10,7 @@ import type {
   Model,
 } from '../paper'
 import type { Facet, ListingQuery } from '../query/listing-query'
+import type { IgnoredText } from '../search/query-tree'
 import type { ImportTransaction } from './import-transaction'
 
 /**
@@ -96,7 +97,7 @@ export type Relaxation = { index: number; total: number }
 export type SearchUnderstood = {
   /** A sentence for the visitor: what the whole view asks for. */
   words: string
-  ignored: { text: string; reason: string }[]
+  ignored: IgnoredText[]
 }
 
 /** What slugs and codes are called. */

@@ -3,7 +3,7 @@ import type { CollectionIndex } from '../../listing/collection-index'
 import type { FieldValues } from '../../search/field-values'
 import { matchQuery, type QueryMatch } from '../../search/match-query'
 import { parseQuery } from '../../search/parse-query'
-import { type LeafNode, positiveLeaves } from '../../search/query-tree'
+import { type IgnoredText, type LeafNode, positiveLeaves } from '../../search/query-tree'
 import type { Connection } from './connection'
 import { joinedNumbers } from './row-schemas'
 import { matchExpression, TextLookup } from './text-lookup'
@@ -11,7 +11,7 @@ import { matchExpression, TextLookup } from './text-lookup'
 export type TextMatch = QueryMatch & {
   /** The papers, best first. */
   ranked: number[]
-  ignored: { text: string; reason: string }[]
+  ignored: IgnoredText[]
 }
 
 /**

@@ -97,6 +97,60 @@ test('the words that were searched are marked in title and passage', () => {
   expect(html.match(/<mark>.*?<\/mark>/g)).toEqual(['<mark>Title</mark>', '<mark>model</mark>'])
 })
 
+test('a tag that the search found the paper by is marked, and every reason is told in one line', () => {
+  const paper = listedPaper('a', {
+    methods: [
+      { slug: 'lora', name: 'Low-rank adaptation (LoRA)' },
+      { slug: 'peft', name: 'PEFT' },
+    ],
+    languages: [{ code: 'nld', name: 'Dutch' }],
+    models: [{ slug: 'llama', name: 'Llama' }],
+    reasons: [
+      { field: 'title', words: ['adaptation'] },
+      { field: 'method', words: ['Low-rank adaptation (LoRA)'] },
+      { field: 'model', words: ['Llama'] },
+    ],
+  })
+  const html = renderToStaticMarkup(
+    <ListingResults
+      query={view('q=lora')}
+      listing={listingExample({ total: 1, papers: [paper] })}
+    />,
+  )
+  expect(html.match(/<mark>.*?<\/mark>/g)).toEqual(['<mark>LoRA</mark>', '<mark>Llama</mark>'])
+  expect(html).toContain('title: adaptation · method: LoRA · base model: Llama')
+})
+
+test('without a search no reasons are shown', () => {
+  const listing = listingExample({ total: 1, papers: [listedPaper('a')] })
+  expect(renderToStaticMarkup(<ListingResults query={view('')} listing={listing} />)).not.toContain(
+    'card-why',
+  )
+})
+
+test('what was not understood as typed is said', () => {
+  const search = { words: 'Papers with “x”.', ignored: [{ text: '(', reason: 'never closed' }] }
+  const html = renderToStaticMarkup(
+    <ListingBar query={view('q=(x')} listing={listingExample({ search })} />,
+  )
+  expect(html).toContain('<q>(</q>: never closed')
+})
+
+test('a value in the search that nobody knows can be mended by a link', () => {
+  const nearest = [{ label: 'LoRA', at: { start: 7, end: 12 }, text: 'lora' }]
+  const search = {
+    words: '',
+    ignored: [{ text: 'method:lorra', reason: 'no method is called so', nearest }],
+  }
+  const html = renderToStaticMarkup(
+    <ListingBar
+      query={view('q=method:lorra+dutch&link=code')}
+      listing={listingExample({ search })}
+    />,
+  )
+  expect(hrefs(html, 'LoRA')).toEqual(['/?q=method%3Alora+dutch&link=code'])
+})
+
 test('an unknown value is named, with the nearest ones and a way on without it', () => {
   const unknown = [
     { facet: 'method' as const, value: 'loar', nearest: [{ value: 'lora', label: 'LoRA' }] },

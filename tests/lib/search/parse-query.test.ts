@@ -14,7 +14,10 @@ function meaning(value: unknown): unknown {
 }
 
 const printed = (q: string) => printQuery(parseQuery(q).items)
-const reasons = (q: string) => parseQuery(q).ignored.map(({ text, reason }) => `${text}: ${reason}`)
+const reasons = (q: string) =>
+  parseQuery(q).ignored.map(({ text, reason, nearest = [] }) =>
+    [`${text}: ${reason}`, ...nearest.map(({ label }) => `perhaps ${label}`)].join('; '),
+  )
 
 test.each([
   ['lora', 'lora'],
@@ -165,6 +168,14 @@ test('whatever is typed, every part is a word that the index could hold', () => 
 test('a search of stop words alone keeps them, and operators keep theirs', () => {
   expect(parts('to be or to have')).toEqual([['to'], ['be'], ['or'], ['have']])
   expect(printed('-the "state of the art" title:the')).toBe('-the "state of the art" title:the')
+})
+
+test('a misspelt field can be mended where it stands', () => {
+  const q = 'lora langage:dutch'
+  const [near] = parseQuery(q).ignored[0]?.nearest ?? []
+  expect(near && q.slice(0, near.at.start) + near.text + q.slice(near.at.end)).toBe(
+    'lora language:dutch',
+  )
 })
 
 test('words stand where they were typed', () => {

@@ -93,8 +93,13 @@ test.each([
   const store = await storeOf(papers)
   expect(await found(store, q)).toEqual(titles)
   const { ignored } = (await listing(store, q)).search
+  const start = q.indexOf('lorra')
   expect(ignored).toEqual([
-    { text, reason: 'no method is called so, so it matches nothing; perhaps LoRA' },
+    {
+      text,
+      reason: 'no method is called so, so it matches nothing',
+      nearest: [{ label: 'LoRA', at: { start, end: start + 5 }, text: 'lora' }],
+    },
   ])
 })
 
