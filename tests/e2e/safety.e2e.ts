@@ -65,6 +65,10 @@ test('a hostile search is answered on the page and in the API', async ({ request
     '<script>alert(1)</script>',
     '\u0000x',
     'a'.repeat(5000),
+    '('.repeat(900),
+    '-(x OR '.repeat(140),
+    'method:"<b>',
+    'title: OR - "" () langage:x has:',
   ]
   for (const q of hostile) {
     const page = await request.get(`/?${new URLSearchParams({ q })}`)
