@@ -1,23 +1,28 @@
-const BRACKETED = /\s?\(\s?([A-Za-z][A-Za-z0-9+-]{1,11})\s?[),;]/y
+/** Up to three further words of the name, then the abbreviation in brackets. */
+const BRACKETED = /((?:[\s-]+[A-Za-z-]+){0,3})\s?\(\s?([A-Za-z][A-Za-z0-9+-]{1,11})\s?[),;]/y
+const REACH = 60
 
 /**
- * The abbreviation that a text introduces right after some of its words: "Continual Pre-Training (CPT)".
- * The words may lack the beginning of what is abbreviated ("Fusion Low Rank Adaptation (FLoRA)" for "Low
- * Rank Adaptation"), so the capitals need only end in the words' initials. Null: there is none.
+ * The abbreviation that a text introduces right after some of its words, or a few words on: "Continual
+ * Pre-Training (CPT)", "zero-shot learning (ZSL)" for "zero-shot". The words may lack the beginning of what is
+ * abbreviated ("Fusion Low Rank Adaptation (FLoRA)" for "Low Rank Adaptation"), so the capitals need only end in
+ * the words' initials. Null: there is none.
  */
 export function introducedAbbreviation(plain: string, start: number, end: number): string | null {
-  if (!plain.startsWith('(', end + 1) && !plain.startsWith('(', end)) return null
+  if (!plain.slice(end, end + REACH).includes('(')) return null
   BRACKETED.lastIndex = end
-  const abbreviation = BRACKETED.exec(plain)?.[1]
-  if (abbreviation === undefined) return null
-  const short = abbreviation.replace(/s$/, '')
+  const match = BRACKETED.exec(plain)
+  const further = match?.[1] ?? ''
+  const short = match?.[2]?.replace(/s$/, '')
+  if (short === undefined) return null
   const capitals = short.replace(/[^A-Z]/g, '').toLowerCase()
   if (capitals.length < 2) return null
-  const initials = plain
-    .slice(start, end)
+  const initials = (plain.slice(start, end) + further)
     .toLowerCase()
     .split(/[\s-]+/)
     .map((word) => word.charAt(0))
     .join('')
-  return capitals.endsWith(initials) || initials.endsWith(capitals) ? short : null
+  if (capitals.endsWith(initials)) return short
+  // With the name's further words between, the bracket may as well abbreviate those alone.
+  return further === '' && initials.endsWith(capitals) ? short : null
 }

@@ -82,6 +82,7 @@ function weightOf(
   const { sentence, start, end, field, sentenceIndex } = candidate
   if (isNegated(candidate, plain)) return 0
   if (candidate.isWeak) return WEAK_WEIGHT
+  if (candidate.isAnywhere) return Math.max(WEIGHTS.neutral, WEIGHTS[candidate.sentence.role])
   const weight = WEIGHTS[sentence.role]
   const isAfter = (list: string, lengthMax = Number.POSITIVE_INFINITY) =>
     sentence.cues.some(

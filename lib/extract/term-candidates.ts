@@ -17,6 +17,8 @@ export type Candidate = {
   sentenceIndex: number
   /** Supports other places of the term; by itself never enough. */
   isWeak: boolean
+  /** Counts in the background as well. */
+  isAnywhere: boolean
 }
 
 const GAP_WORDS_MAX = 7
@@ -115,7 +117,7 @@ function* abbreviationCandidates(
 ) {
   for (const { start, end, text } of field.sentences.flatMap(({ tokens }) => tokens)) {
     const slugs = slugsByAbbreviation.get(text) ?? slugsByAbbreviation.get(text.replace(/s$/, ''))
-    for (const slug of slugs ?? []) yield placed(slug, field, start, end, false)
+    for (const slug of slugs ?? []) yield placed(slug, field, start, end, [])
   }
 }
 
@@ -126,8 +128,7 @@ function* candidate(
   end: number,
   signals: PaperSignals,
 ) {
-  const isWeak = rule.conditions.some(({ kind }) => kind === 'weak')
-  const found = placed(rule.slug, field, start, end, isWeak)
+  const found = placed(rule.slug, field, start, end, rule.conditions)
   if (holds(rule, found.sentence, signals)) yield found
 }
 
@@ -136,12 +137,22 @@ function placed(
   field: FieldSignals,
   start: number,
   end: number,
-  isWeak: boolean,
+  conditions: readonly Condition[],
 ): Candidate {
   const sentenceIndex = spanAt(field.sentences, start)
   const sentence = field.sentences[sentenceIndex]
   if (!sentence) throw new Error('a phrase was found in a text without sentences')
-  return { slug, field: field.field, start, end, sentence, sentenceIndex, isWeak }
+  const has = (kind: Condition['kind']) => conditions.some((condition) => condition.kind === kind)
+  return {
+    slug,
+    field: field.field,
+    start,
+    end,
+    sentence,
+    sentenceIndex,
+    isWeak: has('weak'),
+    isAnywhere: has('anywhere'),
+  }
 }
 
 function holds({ conditions }: PhraseRule, sentence: Sentence, { lists }: PaperSignals): boolean {
@@ -155,9 +166,10 @@ function conditionHolds(
 ): boolean {
   switch (condition.kind) {
     case 'weak':
+    case 'anywhere':
       return true
     case 'own':
-      return role === 'own' || role === 'title'
+      return role === 'own' || role === 'title' || role === 'neutral'
     case 'title':
       return role === 'title'
     case 'paper':
@@ -167,13 +179,18 @@ function conditionHolds(
   }
 }
 
-/** Of places that name the same term one inside the other, the widest. Ordered by start. */
+/** Of places that name the same term one inside the other, the widest, with the most that any of them says. */
 function withoutInner(candidates: Candidate[]): Candidate[] {
   candidates.sort((a, b) => a.start - b.start || b.end - a.end)
-  const reachBySlug = new Map<string, number>()
-  return candidates.filter(({ slug, end }) => {
-    if (end <= (reachBySlug.get(slug) ?? 0)) return false
-    reachBySlug.set(slug, end)
-    return true
+  const widestBySlug = new Map<string, Candidate>()
+  return candidates.filter((candidate) => {
+    const widest = widestBySlug.get(candidate.slug)
+    if (!widest || candidate.end > widest.end) {
+      widestBySlug.set(candidate.slug, candidate)
+      return true
+    }
+    widest.isWeak &&= candidate.isWeak
+    widest.isAnywhere ||= candidate.isAnywhere
+    return false
   })
 }

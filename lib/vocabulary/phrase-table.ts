@@ -3,11 +3,13 @@ import { problemAt, readRows, type VocabularyFile } from './vocabulary-file'
 
 /** What must hold for a phrase to count where it stands. */
 export type Condition =
-  /** Its sentence is on the work itself, or it stands in the title. */
+  /** Its sentence is on the work itself or follows one that is, or it stands in the title. */
   | { kind: 'own' }
   | { kind: 'title' }
   /** It supports other phrases of its term; by itself it is never enough. */
   | { kind: 'weak' }
+  /** It counts in the background as well, where work of this kind names what it is measured against. */
+  | { kind: 'anywhere' }
   /** One of these word lists has, or with `negated` none has, a word in the sentence or the paper. */
   | { kind: 'sentence' | 'paper'; lists: readonly string[]; negated: boolean }
 
@@ -28,6 +30,7 @@ export type PhraseShape =
   | { kind: 'affix'; prefix: string; suffix: string }
 
 const GAP = '…'
+const PLAIN_CONDITIONS = ['own', 'title', 'weak', 'anywhere'] as const
 
 /**
  * Reads a table of phrases; `ownerColumn` names its first column. `owners` and `lists` are the names
@@ -88,19 +91,20 @@ function readConditions(when: string, lists: (name: string) => boolean) {
   const conditions: Condition[] = []
   for (const word of when.split(' ').filter((part) => part !== '')) {
     const scoped = /^(not-)?(sentence|paper):(.+)$/.exec(word)
+    const kind = PLAIN_CONDITIONS.find((plain) => plain === word)
     if (word === 'exact') exact = true
-    else if (word === 'own' || word === 'title' || word === 'weak') conditions.push({ kind: word })
+    else if (kind) conditions.push({ kind })
     else if (scoped) {
       const names = (scoped[3] ?? '').split('|')
       const unknown = names.find((name) => !lists(name))
       if (unknown !== undefined) {
         throw new Error(`no word list is called "${unknown}": correct it, or add the list`)
       }
-      const kind = scoped[2] === 'paper' ? 'paper' : 'sentence'
-      conditions.push({ kind, lists: names, negated: scoped[1] !== undefined })
+      const scope = scoped[2] === 'paper' ? 'paper' : 'sentence'
+      conditions.push({ kind: scope, lists: names, negated: scoped[1] !== undefined })
     } else {
       throw new Error(
-        `"${word}" is no condition: use exact, own, title, weak, sentence:LIST, paper:LIST or these with not-`,
+        `"${word}" is no condition: use exact, own, title, weak, anywhere, sentence:LIST, paper:LIST or these with not-`,
       )
     }
   }

@@ -21,6 +21,7 @@ test.each([
     'We apply unsupervised domain adaptation.',
     ['unsupervised-domain-adaptation', 'domain-adaptation'],
   ],
+  ['We use reinforcement learning from AI feedback.', ['reinforcement-learning']],
   ['We quantise the weights of a neural network to 4 bits.', ['quantization']],
 ])('what the work does is given, with its parents: "%s"', (abstract, methods) => {
   expect(methodsOf(abstract).sort()).toEqual([...methods].sort())
@@ -44,6 +45,78 @@ test.each([
   ['a name with "-free"', 'We present an RLHF-free language model.'],
 ])('%s is not given', (_, abstract) => {
   expect(methodsOf(abstract)).toEqual([])
+})
+
+test.each([
+  [
+    'learning online',
+    'We present a controller. It can learn online and is trained on robots.',
+    'continual-learning',
+  ],
+  [
+    'online learning of theory',
+    'We prove regret bounds for online convex optimization.',
+    'continual-learning',
+  ],
+  [
+    'rewards for a policy',
+    'We optimize the policy of an agent by its reward.',
+    'reinforcement-learning',
+  ],
+  [
+    'policy search',
+    'Policy search is sped up by a prior on the dynamics.',
+    'reinforcement-learning',
+  ],
+  ['Thompson sampling', 'We study Thompson sampling in bandits.', 'bayesian-methods'],
+  ['pseudo-annotations', 'We learn from pseudo-masks of the training images.', 'self-training'],
+  [
+    'synthetic training data',
+    'We synthesize a dataset. The networks are trained on synthetic images.',
+    'data-augmentation',
+  ],
+  [
+    'translated data',
+    'We translate the English benchmark into Basque.',
+    'machine-translation-data',
+  ],
+  [
+    'a task across languages',
+    'We study cross-lingual parsing with language models.',
+    'cross-lingual-transfer',
+  ],
+  ['a domain gap bridged', 'We bridge the domain gap in training detectors.', 'domain-adaptation'],
+  [
+    'target data without labels',
+    'Domain adaptation moves a model to a target domain of unlabeled images. We do so.',
+    'unsupervised-domain-adaptation',
+  ],
+  ['no source data', 'We study source-free domain adaptation.', 'unsupervised-domain-adaptation'],
+  ['a memory module', 'We add a memory module to a neural network.', 'external-memory'],
+  ['two kinds in one word', 'We outperform prompt/prefix tuning.', 'prefix-tuning'],
+  [
+    'named as such in a longer name',
+    'We use parameter-efficient transfer learning.',
+    'transfer-learning',
+  ],
+  ['instruction data', 'We select instruction data for language models.', 'instruction-tuning'],
+])('other words for it are known: %s', (_, abstract, method) => {
+  expect(methodsOf(abstract)).toContain(method)
+})
+
+test('full fine-tuning in the background of tuning few weights is what the work is measured against', () => {
+  const background = 'Large models are often adapted by full fine-tuning.'
+  expect(methodsOf(`${background} We study parsing with them.`)).toEqual([])
+  expect(methodsOf(`${background} We propose a PEFT method.`)).toContain('full-fine-tuning')
+  expect(methodsOf('Instead of full fine-tuning, we propose a PEFT method.')).toEqual(['peft'])
+})
+
+test('forgetting is a topic where tasks follow each other', () => {
+  const forgetting = 'We mitigate catastrophic forgetting by a penalty on the weights of a network.'
+  expect(methodsOf(forgetting)).toEqual([])
+  expect(methodsOf(`${forgetting} It holds over a sequence of tasks.`)).toEqual([
+    'continual-learning',
+  ])
 })
 
 test('a compared baseline is given, "unlike" or not', () => {
@@ -86,6 +159,16 @@ test('an abbreviation that the abstract introduces is followed', () => {
   ])
 })
 
+test('an abbreviation of the words and some more is followed, and one of other words is not', () => {
+  const textsOf = (abstract: string) => mentionsOf(abstract).map(({ text }) => text)
+  expect(
+    textsOf('Many works have explored few-shot object detection (FSOD). We show that FSOD works.'),
+  ).toEqual(['FSOD'])
+  expect(
+    textsOf('We explore zero-shot learning by image synthesis (IS). We show that IS works.'),
+  ).toEqual(['zero-shot'])
+})
+
 test.each(['QLoRA', 'QA-LoRA', 'Laplace-LoRA', 'LoRA-FA', 'LoRAs', 'AB-LoRAs'])(
   'the family of a name is known: %s',
   (name) => {
@@ -116,6 +199,23 @@ test.each([
     'vector quantization',
     'We propose vector quantization of speech with codebooks in a neural network.',
   ],
+  ['examples in a prompt', 'We choose few-shot demonstrations.'],
+  [
+    'one-shot search',
+    'We study one-shot neural architecture search for networks that are trained.',
+  ],
+  ['text to be detected', 'We detect LLM-generated text with a trained classifier.'],
+  ['insights distilled', 'We distill these lessons into guidelines for training neural networks.'],
+  [
+    'prompting as leading to',
+    'Prices of models rise, prompting the use of smaller language models. We do so.',
+  ],
+  ['human memory', 'We model long-term memory in the hippocampus with neural circuits.'],
+  [
+    'a singular value in a proof',
+    'We bound the least singular value of the last layer in fine-tuning.',
+  ],
+  ['domains of text', 'We show better out-of-domain generalization of trained models.'],
 ])('what only looks like a method is none: %s', (_, abstract) => {
   expect(methodsOf(abstract)).toEqual([])
 })

@@ -25,8 +25,25 @@ test('sentences on what others did are prior work, before and after', () => {
   ])
 })
 
+test('a new thing in the passive is the work, wherever "we" comes in', () => {
+  expect(rolesOf('A saw is presented. It cuts. The trees are felled. We test it.')).toEqual([
+    'own',
+    'neutral',
+    'neutral',
+    'own',
+  ])
+})
+
 test('after the opening, others who are compared with are not prior work', () => {
   expect(rolesOf('We saw. It is faster than existing methods.')).toEqual(['own', 'neutral'])
+})
+
+test('after the opening, others who are named by the way or held against do not make it prior work', () => {
+  expect(
+    rolesOf(
+      'We saw. Unlike existing saws, SawNet cuts quickly. The blade that was found in this way takes the place of the whole of a conventional one. Existing saws are blunt.',
+    ),
+  ).toEqual(['own', 'neutral', 'neutral', 'prior'])
 })
 
 test('an abstract without "we" speaks of itself in the passive', () => {

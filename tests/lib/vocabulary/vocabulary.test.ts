@@ -138,7 +138,7 @@ test.each([
   [
     'an unknown condition',
     { methodPhrases: `${TEXTS.methodPhrases}\nlora\tx\texactly` },
-    'methodPhrases.tsv:4: "exactly" is no condition',
+    'methodPhrases.tsv:4: "exactly" is no condition: use exact, own, title, weak, anywhere, sentence:LIST',
   ],
   [
     'an unknown word list',
