@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ListingPage } from '@/components/listing/listing-page'
 import { viewTitle, viewWords } from '@/components/listing/view-words'
+import { parentsOf } from '@/lib/papers/most-specific'
 import { listingHref, listingSearch } from '@/lib/query/listing-href'
 import { type ParsedListingQuery, parseListingQuery } from '@/lib/query/parse-listing-query'
 import { urlSearchParams } from '@/lib/query/url-search-params'
@@ -37,6 +38,11 @@ export async function generateMetadata(props: PageProps<'/'>): Promise<Metadata>
 
 export default async function Page(props: PageProps<'/'>) {
   const { query, problems } = await read(props)
-  const listing = await listingOf(listingSearch(query))
-  return <ListingPage query={query} listing={listing} problems={problems} />
+  const [listing, methods, models] = await Promise.all([
+    listingOf(listingSearch(query)),
+    store.methods(),
+    store.models(),
+  ])
+  const parents = parentsOf([...methods, ...models].filter(({ count }) => count > 0))
+  return <ListingPage query={query} listing={listing} parents={parents} problems={problems} />
 }

@@ -1,24 +1,29 @@
+import { mostSpecific, type Parents } from '@/lib/papers/most-specific'
 import { paperHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import type { ListedPaper } from '@/lib/store/store'
 import { countText } from './papers-count'
 import { shortName } from './short-name'
 
-type Props = { paper: ListedPaper; query: ListingQuery }
+type Props = { paper: ListedPaper; query: ListingQuery; parents: Parents }
 
 /**
  * A paper's methods, languages and base models. Each leads to its words in the abstract; those that a search found
  * the paper by are marked.
  */
-export function CardTags({ paper, query }: Props) {
+export function CardTags({ paper, query, parents }: Props) {
   const href = paperHref(paper.slug, query)
-  const { methods, languages, languageCount, models, reasons } = paper
+  const { languages, languageCount, reasons } = paper
+  const isReason = (field: string, name: string) =>
+    reasons.some((reason) => reason.field === field && reason.words.includes(name))
   const marked = (field: string, name: string, shown = name) =>
-    reasons.some((reason) => reason.field === field && reason.words.includes(name)) ? (
-      <mark>{shown}</mark>
-    ) : (
-      shown
-    )
+    isReason(field, name) ? <mark>{shown}</mark> : shown
+  const shown = (facet: 'method' | 'model', tags: ListedPaper['methods']) => {
+    const found = tags.filter(({ name }) => isReason(facet, name)).map(({ slug }) => slug)
+    return mostSpecific(tags, parents, [...query.facets[facet].include, ...found])
+  }
+  const methods = shown('method', paper.methods)
+  const models = shown('model', paper.models)
   return (
     <>
       {methods.length > 0 && (

@@ -1,6 +1,7 @@
 import { LiveAddress } from '@/components/live-search/live-address'
 import { LiveSlot } from '@/components/live-search/live-slot'
 import type { ServerView } from '@/components/live-search/server-view'
+import type { Parents } from '@/lib/papers/most-specific'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import type { ParameterProblem } from '@/lib/query/parse-listing-query'
 import type { Listing } from '@/lib/store/store'
@@ -9,14 +10,19 @@ import { ListingBar } from './listing-bar'
 import { ListingResults } from './listing-results'
 import { selectedOnly, viewTitle } from './view-words'
 
-type Props = { query: ListingQuery; listing: Listing; problems: readonly ParameterProblem[] }
+type Props = {
+  query: ListingQuery
+  listing: Listing
+  parents: Parents
+  problems: readonly ParameterProblem[]
+}
 
 /**
  * The listing. Its three parts are rendered here, on the server; while someone types, the browser puts
  * its own rendering of the same components in their slots (see live-slot).
  */
-export function ListingPage({ query, listing, problems }: Props) {
-  const view: ServerView = { query, selected: selectedOnly(listing.facets) }
+export function ListingPage({ query, listing, parents, problems }: Props) {
+  const view: ServerView = { query, selected: selectedOnly(listing.facets), parents }
   return (
     <div className="listing">
       <h1 className="sr-only">{viewTitle(query, listing)}</h1>
@@ -29,7 +35,7 @@ export function ListingPage({ query, listing, problems }: Props) {
           <ListingBar query={query} listing={listing} problems={problems} />
         </LiveSlot>
         <LiveSlot part="results" view={view}>
-          <ListingResults query={query} listing={listing} />
+          <ListingResults query={query} listing={listing} parents={parents} />
         </LiveSlot>
       </div>
     </div>

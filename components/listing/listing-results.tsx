@@ -1,3 +1,4 @@
+import type { Parents } from '@/lib/papers/most-specific'
 import { listingHref } from '@/lib/query/listing-href'
 import { conditions, type ListingQuery, PAGE_SIZE } from '@/lib/query/listing-query'
 import type { Listing } from '@/lib/store/store'
@@ -8,8 +9,10 @@ import { countText, papersCount } from './papers-count'
 import { ResultList } from './result-list'
 import { UnknownValues } from './unknown-values'
 
+type Props = { query: ListingQuery; listing: Listing; parents: Parents }
+
 /** The papers of a view, or why there are none and where to go. */
-export function ListingResults({ query, listing }: { query: ListingQuery; listing: Listing }) {
+export function ListingResults({ query, listing, parents }: Props) {
   if (listing.unknown.length > 0) return <UnknownValues query={query} unknown={listing.unknown} />
   if (listing.total === 0) {
     return conditions(query).length === 0 ? (
@@ -21,7 +24,12 @@ export function ListingResults({ query, listing }: { query: ListingQuery; listin
   if (listing.papers.length === 0) return <BeyondEnd query={query} total={listing.total} />
   return (
     <>
-      <ResultList papers={listing.papers} query={query} start={(query.page - 1) * PAGE_SIZE + 1} />
+      <ResultList
+        papers={listing.papers}
+        query={query}
+        parents={parents}
+        start={(query.page - 1) * PAGE_SIZE + 1}
+      />
       <Pager query={query} total={listing.total} />
       <p className="list-foot no-print">
         <a className="link" href={listingHref(query, '/api/papers')}>

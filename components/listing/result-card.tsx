@@ -1,3 +1,4 @@
+import type { Parents } from '@/lib/papers/most-specific'
 import { paperHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import { markedRuns, snippet } from '@/lib/search/snippet'
@@ -11,9 +12,11 @@ type Props = {
   paper: ListedPaper
   /** The list that the paper is opened from. */
   query: ListingQuery
+  /** Which tags are kinds of which. */
+  parents: Parents
 }
 
-export function ResultCard({ paper, query }: Props) {
+export function ResultCard({ paper, query, parents }: Props) {
   const { slug, title, abstract, highlights } = paper
   const inTitle = highlights.filter(({ field }) => field === 'title')
   const passage = snippet(abstract, highlights)
@@ -30,10 +33,12 @@ export function ResultCard({ paper, query }: Props) {
         <Marked runs={passage.runs} />
         {passage.cutAfter && ' …'}
       </p>
-      <CardLinks links={paper.links} availability={paper.availability} />
       <p className="card-tags">
-        <CardTags paper={paper} query={query} />
+        <CardTags paper={paper} query={query} parents={parents} />
       </p>
+      <div className="card-aside">
+        <CardLinks links={paper.links} availability={paper.availability} />
+      </div>
       <CardReasons reasons={paper.reasons} />
     </article>
   )

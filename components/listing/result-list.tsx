@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { Parents } from '@/lib/papers/most-specific'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import type { ListedPaper } from '@/lib/store/store'
 import { ResultCard } from './result-card'
@@ -6,15 +7,20 @@ import { ResultCard } from './result-card'
 /** While someone types, most cards stay as they are from one key to the next. */
 const Card = memo(ResultCard)
 
-type Props = { papers: readonly ListedPaper[]; query: ListingQuery; start?: number }
+type Props = {
+  papers: readonly ListedPaper[]
+  query: ListingQuery
+  parents: Parents
+  start?: number
+}
 
 /** A page of papers. `start` is the place of the first in the whole list, from 1. */
-export function ResultList({ papers, query, start = 1 }: Props) {
+export function ResultList({ papers, query, parents, start = 1 }: Props) {
   return (
     <ol className="results" start={start}>
       {papers.map((paper) => (
         <li key={paper.slug}>
-          <Card paper={paper} query={query} />
+          <Card paper={paper} query={query} parents={parents} />
         </li>
       ))}
     </ol>

@@ -38,7 +38,7 @@ export function LiveResults({ view, q, children }: Props) {
       {listing === null ? (
         children
       ) : (
-        <Results query={answered?.query ?? linked} listing={listing} />
+        <Results query={answered?.query ?? linked} listing={listing} parents={view.parents} />
       )}
     </div>
   )

@@ -1,3 +1,4 @@
+import type { Parents } from '@/lib/papers/most-specific'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import type { Listing } from '@/lib/store/store'
 
@@ -6,4 +7,5 @@ export type ServerView = {
   query: ListingQuery
   /** The values that the view selects, with their names and parents. */
   selected: Listing['facets']
+  parents: Parents
 }

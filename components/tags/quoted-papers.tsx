@@ -48,10 +48,12 @@ function QuotedCard({ paper, quote, listing, facet, value }: QuotedPaper & Props
           </a>
         </blockquote>
       )}
-      <CardLinks links={paper.links} availability={paper.availability} />
       <p className="card-tags">
-        <CardTags paper={paper} query={listing.query} />
+        <CardTags paper={paper} query={listing.query} parents={listing.parents} />
       </p>
+      <div className="card-aside">
+        <CardLinks links={paper.links} availability={paper.availability} />
+      </div>
     </article>
   )
 }

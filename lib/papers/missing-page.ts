@@ -1,5 +1,5 @@
 import type { Store } from '../store/store'
-import { codeOfTwoLetters, languageByCode } from '../vocabulary/languages'
+import { codeMeantBy, languageByCode } from '../vocabulary/languages'
 
 /**
  * Set on requests for a page that names what does not exist. The framework's own `notFound()` answers
@@ -21,7 +21,7 @@ export async function isMissingPage(pathname: string, store: Pick<Store, 'has'>)
     case 'models':
       return !(await store.has('model', name))
     case 'languages':
-      return languageByCode(name) === null && codeOfTwoLetters(name) === null
+      return languageByCode(name) === null && codeMeantBy(name) === null
     default:
       return false
   }

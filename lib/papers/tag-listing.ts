@@ -1,6 +1,7 @@
 import { type Quote, quote } from '../evidence/quote'
 import { emptyQuery, type ListingQuery, withFacet } from '../query/listing-query'
 import type { ListedPaper, Listing, Store } from '../store/store'
+import { type Parents, parentsOf } from './most-specific'
 import type { CompanyFacet } from './occurs-with'
 
 export type QuotedPaper = { paper: ListedPaper; quote: Quote | null }
@@ -10,6 +11,7 @@ export type TagListing = Pick<Listing, 'total' | 'facets'> & {
   /** The list of all these papers. */
   query: ListingQuery
   papers: QuotedPaper[]
+  parents: Parents
 }
 
 /** Papers quoted on a tag's own page; the list has the rest. */
@@ -29,7 +31,11 @@ export async function tagListing(
     const words = lookup?.found === 'paper' ? quote(lookup.paper, facet, value) : null
     return { paper, quote: words }
   })
-  return { query, total, facets, papers: await Promise.all(quoted) }
+  const terms = [...facets.method, ...facets.model].map(({ value, parent }) => ({
+    slug: value,
+    parent,
+  }))
+  return { query, total, facets, papers: await Promise.all(quoted), parents: parentsOf(terms) }
 }
 
 /** What comes nearest to a value that does not exist. */

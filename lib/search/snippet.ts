@@ -5,13 +5,13 @@ export type Run = { text: string; marked: boolean }
 
 export type Snippet = {
   runs: Run[]
-  /** Whether the text goes on before and after what is shown. */
+  /** Whether the text goes on after what is shown, and before it where a mark and no sentence chose the place. */
   cutBefore: boolean
   cutAfter: boolean
 }
 
-/** Two lines on a wide screen, with a little to spare for narrow letters. */
-export const SNIPPET_LENGTH = 300
+/** A line on a wide screen or two on a phone, with a little to spare for narrow letters. */
+export const SNIPPET_LENGTH = 200
 /** A passage begins at the start of its sentence when that is at most this far before the first mark. */
 const LEAD_MAX = 70
 /** Else it begins about this far before it, at a word. Small, so that a phone's two lines hold the mark. */
@@ -34,7 +34,8 @@ export function markedRuns(text: string, spans: readonly Span[]): Run[] {
 
 /**
  * The passage of a text that says most about why it was found: the window with the most different
- * marked words, then the most marks, the earlier of equals. Without marks, the beginning.
+ * marked words, then the most marks, the earlier of equals. Without marks, the sentence in which the authors
+ * begin to speak of their work, since abstracts tend to open with what everybody knows.
  */
 export function snippet(
   text: string,
@@ -45,7 +46,8 @@ export function snippet(
     highlights.filter(({ field }) => field === 'abstract'),
     text.length,
   )
-  const start = passageStart(text, bestFirst(text, spans, length)?.start ?? 0, length)
+  const first = bestFirst(text, spans, length)
+  const start = first ? passageStart(text, first.start, length) : tellingStart(text)
   const end = passageEnd(text, start + length)
   const inside = spans
     .filter((span) => span.end > start && span.start < end)
@@ -55,9 +57,21 @@ export function snippet(
     }))
   return {
     runs: markedRuns(text.slice(start, end), inside),
-    cutBefore: start > 0,
+    cutBefore: first !== undefined && start > 0,
     cutAfter: end < text.length,
   }
+}
+
+/** How authors begin to speak of their own work. */
+const OWN_WORK =
+  /\b(?:[Ww]e|[Tt]his (?:paper|work|study|survey|article|thesis|report|research)|[Oo]ur (?:paper|work|study))\b/
+const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|al|vs|cf|Fig))[.!?]["”’)]? (?=["“(]?\p{Lu})/gu
+
+function tellingStart(text: string): number {
+  const at = text.search(OWN_WORK)
+  if (at === -1) return 0
+  const end = [...text.slice(0, at + 1).matchAll(SENTENCE_END)].at(-1)
+  return end === undefined ? 0 : end.index + end[0].length
 }
 
 /** The span that the best passage begins with. */

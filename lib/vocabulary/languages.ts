@@ -14,6 +14,13 @@ import { speakersOf } from './language-speakers'
 
 export { codeOfTwoLetters }
 
+/** The code that another spelling of it means, two letters or capitals ("nl", "NLD"); null for all else. */
+export function codeMeantBy(text: string): string | null {
+  const lower = text.toLowerCase()
+  if (lower !== text && isoLanguage(lower)) return lower
+  return codeOfTwoLetters(lower)
+}
+
 export type LanguageDetails = Language & {
   twoLetter: string | null
   /** The language's name in itself, where the runtime's locale data has it. */

@@ -67,6 +67,7 @@ test('statuses are true', async ({ request }) => {
   expect(await statusOf('/methods/nothing')).toBe(404)
   expect(await statusOf('/models/nothing')).toBe(404)
   expect(await statusOf('/languages/nl')).toBe(308)
+  expect(await statusOf('/languages/NLD')).toBe(308)
   expect(await statusOf('/languages/nld')).toBe(200)
   expect(await statusOf('/languages/aaa')).toBe(200)
   expect(await statusOf('/languages/qqq')).toBe(404)

@@ -8,7 +8,7 @@ import { TagPage } from '@/components/tags/tag-page'
 import { decoded } from '@/lib/papers/missing-page'
 import { nearest, tagListing } from '@/lib/papers/tag-listing'
 import { store } from '@/lib/store/server-store'
-import { codeOfTwoLetters, languageByCode } from '@/lib/vocabulary/languages'
+import { codeMeantBy, languageByCode } from '@/lib/vocabulary/languages'
 
 type Props = PageProps<'/languages/[code]'>
 
@@ -27,8 +27,8 @@ export default async function LanguagePage({ params }: Props) {
   const code = decoded((await params).code)
   const language = languageByCode(code)
   if (language === null) {
-    const threeLetters = codeOfTwoLetters(code)
-    if (threeLetters !== null) permanentRedirect(`/languages/${threeLetters}`)
+    const meant = codeMeantBy(code)
+    if (meant !== null) permanentRedirect(`/languages/${meant}`)
     await answerMissing()
     return (
       <TagMissing facet="language" value={code} near={await nearest(store, 'language', code)} />

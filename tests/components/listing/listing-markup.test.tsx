@@ -70,6 +70,7 @@ test('a card shows its text as text, opens within its list, and leaves the rest 
   })
   const html = renderToStaticMarkup(
     <ListingResults
+      parents={{}}
       query={view('method=lora')}
       listing={listingExample({ total: 1, papers: [paper] })}
     />,
@@ -90,6 +91,7 @@ test('the words that were searched are marked in title and passage', () => {
   })
   const html = renderToStaticMarkup(
     <ListingResults
+      parents={{}}
       query={view('q=model')}
       listing={listingExample({ total: 1, papers: [paper] })}
     />,
@@ -156,7 +158,11 @@ test('an unknown value is named, with the nearest ones and a way on without it',
     { facet: 'method' as const, value: 'loar', nearest: [{ value: 'lora', label: 'LoRA' }] },
   ]
   const html = renderToStaticMarkup(
-    <ListingResults query={view('q=x&not-method=loar')} listing={listingExample({ unknown })} />,
+    <ListingResults
+      parents={{}}
+      query={view('q=x&not-method=loar')}
+      listing={listingExample({ unknown })}
+    />,
   )
   expect(html).toContain('<q>loar</q>')
   expect(hrefs(html, 'LoRA')).toEqual(['/?q=x&not-method=lora'])
@@ -166,6 +172,7 @@ test('an unknown value is named, with the nearest ones and a way on without it',
 test('an empty list says what to drop, with the count, and offers three ways on', () => {
   const html = renderToStaticMarkup(
     <ListingResults
+      parents={{}}
       query={view('q=dutch&method=lora')}
       listing={listingExample({ relaxations: [{ index: 1, total: 12 }] })}
     />,
@@ -176,13 +183,15 @@ test('an empty list says what to drop, with the count, and offers three ways on'
 })
 
 test('an empty store says how to import', () => {
-  const html = renderToStaticMarkup(<ListingResults query={view('')} listing={listingExample()} />)
+  const html = renderToStaticMarkup(
+    <ListingResults parents={{}} query={view('')} listing={listingExample()} />,
+  )
   expect(html).toContain('npm run seed')
 })
 
 test('a page beyond the end leads to the last', () => {
   const html = renderToStaticMarkup(
-    <ListingResults query={view('page=9')} listing={listingExample({ total: 45 })} />,
+    <ListingResults parents={{}} query={view('page=9')} listing={listingExample({ total: 45 })} />,
   )
   expect(hrefs(html, 'Go to the last')).toEqual(['/?page=3'])
 })

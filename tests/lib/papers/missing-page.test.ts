@@ -25,6 +25,7 @@ test.each([
   '/models/llama-2',
   '/languages/nld',
   '/languages/nl',
+  '/languages/NLD',
   '/papers/x/more',
   '/elsewhere/x',
 ])('%s is not for this check to refuse', async (path) => {

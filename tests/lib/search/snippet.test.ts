@@ -85,3 +85,13 @@ test('whatever the marks, a snippet is a stretch of the text, and no character i
     ),
   )
 })
+
+test('without marks it begins where the authors speak of their own work, at the start of that sentence', () => {
+  const text =
+    'Large models, e.g. Llama, are everywhere. In this paper, we study adapters. They help.'
+  const { runs, cutBefore } = snippet(text, [])
+  expect(shown(runs)).toBe('In this paper, we study adapters. They help.')
+  expect(cutBefore).toBe(false)
+  expect(shown(snippet('We study adapters (e.g. LoRA). They help.', []).runs)).toMatch(/^We study/)
+  expect(shown(snippet('Models forget. Weather changes.', []).runs)).toMatch(/^Models/)
+})
