@@ -115,6 +115,7 @@ test('a tag that the search found the paper by is marked, and every reason is to
   })
   const html = renderToStaticMarkup(
     <ListingResults
+      parents={{}}
       query={view('q=lora')}
       listing={listingExample({ total: 1, papers: [paper] })}
     />,
@@ -125,9 +126,9 @@ test('a tag that the search found the paper by is marked, and every reason is to
 
 test('without a search no reasons are shown', () => {
   const listing = listingExample({ total: 1, papers: [listedPaper('a')] })
-  expect(renderToStaticMarkup(<ListingResults query={view('')} listing={listing} />)).not.toContain(
-    'card-why',
-  )
+  expect(
+    renderToStaticMarkup(<ListingResults parents={{}} query={view('')} listing={listing} />),
+  ).not.toContain('card-why')
 })
 
 test('what was not understood as typed is said', () => {
