@@ -1,16 +1,33 @@
-import { type Confusion, type Evaluation, SCORED_FIELDS, type Score } from '../lib/extract/score'
+import {
+  type Confusion,
+  type Evaluation,
+  SCORED_FIELDS,
+  type Score,
+  type ValueScore,
+} from '../lib/extract/score'
 
 const NAME_WIDTH = 30
 
-/** The evaluation as lines for people: fields, methods, then every paper that differs from its labels. */
+/**
+ * The evaluation as lines for people: fields; methods, each with the papers it is missing from or wrongly given to;
+ * then every paper that differs from its labels, field by field.
+ */
 export function evalReport({ fields, methods }: Evaluation): string[] {
   const labelled = SCORED_FIELDS.filter((field) => fields[field].papers > 0)
   return [
     heading('field'),
     ...labelled.map((field) => `${row(field, fields[field])}   ${fields[field].papers} papers`),
     ...(methods.length > 0 ? ['', heading('method')] : []),
-    ...methods.map((method) => row(method.value, method)),
+    ...methods.flatMap(methodLines),
     ...labelled.flatMap((field) => confusionLines(field, fields[field].confusions)),
+  ]
+}
+
+function methodLines(method: ValueScore): string[] {
+  return [
+    row(method.value, method),
+    ...method.missingIn.map((title) => `    missing in: ${title}`),
+    ...method.extraIn.map((title) => `    extra in: ${title}`),
   ]
 }
 

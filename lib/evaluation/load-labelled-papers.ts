@@ -7,14 +7,14 @@ import { type ModelsOfName, type PaperTexts, readGoldRows } from './gold-rows'
 
 export type LabelledPapers = { papers: LabelledPaper[]; problems: string[] }
 
-/** Reads labelled papers: labels from the gold files, texts from the papers' file where rows have none. */
+/** Reads labelled papers: labels from the gold files, texts from the papers' files where rows have none. */
 export async function loadLabelledPapers(
   goldFiles: readonly string[],
-  papersFile: string,
+  papersFiles: readonly string[],
   modelsOf: ModelsOfName,
 ): Promise<LabelledPapers> {
   const problems: string[] = []
-  const texts = await paperTexts(papersFile, problems)
+  const texts = await paperTexts(papersFiles, problems)
   const papers: LabelledPaper[] = []
   for (const file of goldFiles) {
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -26,8 +26,17 @@ export async function loadLabelledPapers(
   return { papers, problems }
 }
 
-async function paperTexts(file: string, problems: string[]): Promise<PaperTexts> {
+async function paperTexts(files: readonly string[], problems: string[]): Promise<PaperTexts> {
   const texts = new Map<string, { title: string; abstract: string }>()
+  for (const file of files) await addTexts(file, texts, problems)
+  return texts
+}
+
+async function addTexts(
+  file: string,
+  texts: Map<string, { title: string; abstract: string }>,
+  problems: string[],
+): Promise<void> {
   for await (const event of readSource(file)) {
     if (event.kind === 'problem') {
       problems.push(`${file}:${event.problem.line}: ${event.problem.message}`)
@@ -36,5 +45,4 @@ async function paperTexts(file: string, problems: string[]): Promise<PaperTexts>
     const title = repairTitle(event.paper.title)
     texts.set(titleKey(title), { title, abstract: repairAbstract(event.paper.abstract) })
   }
-  return texts
 }

@@ -28,7 +28,7 @@ async function collection() {
 const papers = await collection()
 const traps = await loadLabelledPapers(
   ['tests/gold/language-traps-labelled.jsonl'],
-  FIRST_COLLECTION,
+  [FIRST_COLLECTION],
   modelsOfName(vocabulary.models),
 )
 const everyPaper = [

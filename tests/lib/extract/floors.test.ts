@@ -16,7 +16,7 @@ const FLOORS: Partial<Record<ScoredField, { f1: number; papers: number }>> = {
 const vocabulary = loadVocabulary()
 const { papers, problems } = await loadLabelledPapers(
   ['tests/gold/seed-papers-labelled.jsonl', 'tests/gold/language-traps-labelled.jsonl'],
-  'prisma/seed/language-adaptation-papers.txt',
+  ['prisma/seed/language-adaptation-papers.txt'],
   modelsOfName(vocabulary.models),
 )
 const { fields, methods } = evaluate(papers, (paper) =>
