@@ -2,6 +2,12 @@ export function SiteFooter() {
   return (
     <footer className="site-footer page no-print">
       <p>
+        <a href="/about" className="link">
+          About
+        </a>{' '}
+        this collection, its tags and the search
+      </p>
+      <p>
         Every tag shows the words behind it. No account, no cookie, nothing loaded from other hosts.
       </p>
     </footer>

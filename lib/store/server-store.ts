@@ -19,6 +19,7 @@ function opened(): Store {
 export const store: Store = {
   revision: async () => opened().revision(),
   size: async () => opened().size(),
+  facts: async () => opened().facts(),
   listing: async (query, window) => opened().listing(query, window),
   papers: async (slugs) => opened().papers(slugs),
   paper: async (slug) => opened().paper(slug),

@@ -24,6 +24,8 @@ export interface Store {
   revision(): Promise<string>
   /** Papers stored. */
   size(): Promise<number>
+  /** What the papers are, all together. */
+  facts(): Promise<CollectionFacts>
 
   /** One page of a view, its total and the counts of every facet. */
   listing(query: ListingQuery, window?: ListingWindow): Promise<Listing>
@@ -54,6 +56,22 @@ export interface Store {
   /** Runs one import in one transaction: when `work` throws, nothing of it stays. */
   importing<T>(work: (transaction: ImportTransaction) => Promise<T>): Promise<T>
   close(): Promise<void>
+}
+
+export type CollectionFacts = {
+  papers: number
+  /** When an import last changed something, as ISO 8601; null: never, or before this was noted. */
+  changed: string | null
+  /** Papers whose source's text had faults that the import has mended. */
+  repaired: number
+  /** Papers of which a source gives authors, a venue, a year, an address. */
+  withAuthors: number
+  withVenue: number
+  withYear: number
+  withUrl: number
+  years: { first: number; last: number } | null
+  /** Evidence that points at words of a paper. */
+  mentions: number
 }
 
 export type Counted = { count: number }

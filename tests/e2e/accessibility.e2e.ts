@@ -12,6 +12,7 @@ const PAGES = [
   '/languages',
   '/languages/nld',
   '/models',
+  '/about',
   '/nothing',
 ]
 

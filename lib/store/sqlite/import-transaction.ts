@@ -140,7 +140,9 @@ export class SqliteImportTransaction implements ImportTransaction {
 
   /** Ends the import's writing; a store that was written to is another one for its readers. */
   finish(): void {
-    if (this.#writes > 0) this.#setState('revision', randomUUID())
+    if (this.#writes === 0) return
+    this.#setState('revision', randomUUID())
+    this.#setState('changed', new Date().toISOString())
   }
 
   #setState(name: string, value: string): void {

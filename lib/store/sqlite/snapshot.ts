@@ -4,7 +4,8 @@ import type { Facet } from '../../query/listing-query'
 import { FieldValues } from '../../search/field-values'
 import type { PrismaClient } from '../generated/client'
 import { RecentlyUsed } from '../recently-used'
-import type { MethodEntry, ModelEntry, TagNames } from '../store'
+import type { CollectionFacts, MethodEntry, ModelEntry, TagNames } from '../store'
+import { readFacts } from './collection-facts'
 import { loadCollectionIndex } from './collection-index'
 import type { Connection } from './connection'
 import { valueRow } from './row-schemas'
@@ -22,6 +23,7 @@ export type Snapshot = {
   /** What a search may name in a field. */
   fieldValues: FieldValues
   names: TagNames
+  facts(): CollectionFacts
   vocabulary: { methods(): Promise<MethodEntry[]>; models(): Promise<ModelEntry[]> }
 }
 
@@ -67,11 +69,21 @@ export class Snapshots {
         model: nameOf('model'),
         language: nameOf('language'),
       },
+      facts: onceRead(() => readFacts(this.#connection)),
       vocabulary: {
         methods: once(() => readMethods(this.#prisma)),
         models: once(() => readModels(this.#prisma)),
       },
     }
+  }
+}
+
+/** A reader that reads at its first call only. */
+function onceRead<T>(read: () => T): () => T {
+  let result: { value: T } | null = null
+  return () => {
+    result ??= { value: read() }
+    return result.value
   }
 }
 

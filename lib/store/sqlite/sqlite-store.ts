@@ -12,6 +12,7 @@ import { PrismaClient } from '../generated/client'
 import type { ImportTransaction } from '../import-transaction'
 import type {
   Candidate,
+  CollectionFacts,
   Listing,
   ListingWindow,
   ListPosition,
@@ -64,6 +65,10 @@ export class SqliteStore implements Store {
 
   async size(): Promise<number> {
     return this.#snapshots.current().index.size
+  }
+
+  async facts(): Promise<CollectionFacts> {
+    return this.#snapshots.current().facts()
   }
 
   async listing(query: ListingQuery, window?: ListingWindow): Promise<Listing> {

@@ -287,3 +287,30 @@ test('papers that are searched say where they match, others do not', async () =>
   const [plain] = (await store.listing(view(''))).papers
   expect(plain).toMatchObject({ reasons: [], highlights: [] })
 })
+
+test('the facts of the collection are what its sources told, and when it changed', async () => {
+  const empty = temporaryStore()
+  expect(await empty.facts()).toMatchObject({ papers: 0, changed: null, years: null, mentions: 0 })
+  const store = await storeOf([
+    sourcePaper({ title: 'One', abstract: 'LoRA.', year: 2019, authors: ['A'] }),
+    sourcePaper({
+      title: 'Two',
+      abstract: 'It takes 33.3\\% more.',
+      year: 2024,
+      venue: 'V',
+      url: 'https://example.org',
+    }),
+  ])
+  const facts = await store.facts()
+  expect(facts).toMatchObject({
+    papers: 2,
+    repaired: 1,
+    withAuthors: 1,
+    withVenue: 1,
+    withYear: 2,
+    withUrl: 1,
+    years: { first: 2019, last: 2024 },
+    mentions: 2,
+  })
+  expect(Date.parse(facts.changed ?? '')).toBeLessThanOrEqual(Date.now())
+})

@@ -1,0 +1,23 @@
+import { AboutSection } from './about-section'
+import { SearchHelp } from './search-help'
+
+/** How words find papers, and what can be said beside them. */
+export function AboutSearch() {
+  return (
+    <AboutSection id="search">
+      <p>
+        Words are looked for in titles, abstracts, authors, names and aliases of methods, base
+        models and languages, and in the names that papers introduce. Endings, accents and hyphens
+        make no difference: <i>pre-training</i>, <i>pretraining</i> and <i>pre training</i> are one
+        word. Of one or two words both must be there, of three or four all but one; of more, those
+        that tell papers apart best. More of the words, in the title and close together, come first.
+      </p>
+      <p>Beside plain words a search understands:</p>
+      <SearchHelp />
+      <p>
+        What was understood stands above the results, and so does what was not. Operators narrow a
+        search as filters do, but stay in it.
+      </p>
+    </AboutSection>
+  )
+}

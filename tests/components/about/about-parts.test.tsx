@@ -1,0 +1,107 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { AboutCorrections } from '@/components/about/about-corrections'
+import { AboutPapers } from '@/components/about/about-papers'
+import { MethodTable } from '@/components/about/method-table'
+import { QualityTable } from '@/components/about/quality-table'
+import { SearchHelp } from '@/components/about/search-help'
+import { OPERATORS } from '@/lib/search/operators'
+import type { CollectionFacts } from '@/lib/store/store'
+
+const facts: CollectionFacts = {
+  papers: 1200,
+  changed: '2026-11-02T10:00:00.000Z',
+  repaired: 0,
+  withAuthors: 0,
+  withVenue: 0,
+  withYear: 0,
+  withUrl: 0,
+  years: null,
+  mentions: 34_567,
+}
+
+function papersText(change: Partial<CollectionFacts>): string {
+  const html = renderToStaticMarkup(
+    <AboutPapers facts={{ ...facts, ...change }} methods={3} languages={2} models={1} />,
+  )
+  return html.replace(/<[^>]+>/g, '')
+}
+
+test('the papers are told by what their sources give, and by nothing else', () => {
+  const bare = papersText({})
+  expect(bare).toContain('holds 1,200 papers, last changed on 2 November 2026.')
+  expect(bare).toContain('gives neither authors nor venue nor year')
+  expect(bare).toContain('34,567 mentions')
+  const rich = papersText({
+    withAuthors: 1200,
+    withYear: 900,
+    years: { first: 2018, last: 2025 },
+    repaired: 15,
+  })
+  expect(rich).toContain('authors for all, a year for 900')
+  expect(rich).toContain('from 2018 to 2025')
+  expect(rich).toContain('in 15 papers, left-overs of LaTeX')
+  expect(rich).not.toContain('venue')
+  expect(papersText({ changed: null })).toContain('holds 1,200 papers. Titles')
+})
+
+test('the search help shows every operator of the parser, with a search that uses it', () => {
+  const html = renderToStaticMarkup(<SearchHelp />)
+  for (const { example } of OPERATORS) {
+    expect(html).toContain(`href="/?${new URLSearchParams({ q: example })}"`)
+  }
+  expect(html.match(/<dt>/g)).toHaveLength(OPERATORS.length)
+})
+
+const counts = { right: 9, extra: 1, missing: 2 }
+
+test('figures stand beside what they were measured on', () => {
+  const file = 'tests/gold/seed-papers-labelled.jsonl'
+  const fields = { methods: { ...counts, papers: 51 } }
+  const html = renderToStaticMarkup(
+    <QualityTable measured={{ fields, sets: [{ file, papers: 51, fields }], methods: {} }} />,
+  )
+  expect(html).toContain('First collection')
+  expect(html).toContain('in view while rules were written')
+  expect(html).toContain(
+    '<th scope="row">Methods</th><td>51</td><td>0.900</td><td>0.818</td><td>0.857</td>',
+  )
+  expect(html).toContain('Papers that nobody has tuned to')
+})
+
+test('a method that no labelled paper has shows no figure', () => {
+  const method = (slug: string) => ({
+    slug,
+    name: slug,
+    parent: null,
+    definition: `What ${slug} is.`,
+    aliases: [],
+    count: 4,
+  })
+  const html = renderToStaticMarkup(
+    <MethodTable methods={[method('lora'), method('rare')]} measured={{ lora: counts }} />,
+  )
+  expect(html).toContain('<td>4</td><td>11</td><td>0.857</td>')
+  expect(html).toContain('<td>4</td><td>0</td><td>–</td>')
+  expect(html).toContain('What rare is.')
+})
+
+test('corrections are counted and listed with names and reasons', () => {
+  const correction = { slug: 'p', title: 'A Paper', type: 'method', reason: 'Table 2.' } as const
+  const html = renderToStaticMarkup(
+    <AboutCorrections
+      methods={[{ slug: 'lora', name: 'LoRA' }]}
+      models={[]}
+      corrections={[
+        { ...correction, change: 'added', value: 'lora' },
+        { ...correction, change: 'removed', value: 'gone' },
+      ]}
+    />,
+  )
+  expect(html).toContain('2 tags have been corrected, on 1 paper:')
+  expect(html).toContain('method <b>LoRA</b> added: Table 2.')
+  expect(html).toContain('method <b>gone</b> removed: Table 2.')
+  expect(
+    renderToStaticMarkup(<AboutCorrections corrections={[]} methods={[]} models={[]} />),
+  ).toContain('No tag of this collection has been corrected.')
+})
