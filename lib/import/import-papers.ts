@@ -23,8 +23,6 @@ export type Tagger = {
     paper: { title: string; abstract: string; codeUrls: string[] },
     rows: readonly CorrectionRow[],
   ): { extraction: Extraction; corrections: Correction[]; idleLines: number[] }
-  /** Every name that the tags of a paper are known by. */
-  tagNames(paper: TaggedPaper): string[]
 }
 
 export type ImportOptions = {
@@ -202,7 +200,6 @@ async function write(
     paper,
     slug,
     titleKey: named.titleKey,
-    tagNames: tagger.tagNames(paper),
     signature: abstractSignature(abstract),
   }
   if (before === null) return { key: await stored.insert(row), slug, paper }

@@ -8,7 +8,6 @@ import { languageByCode } from '../vocabulary/languages'
 import { loadVocabulary } from '../vocabulary/load-vocabulary'
 import type { Tagger } from './import-papers'
 import { detailOf } from './paper-detail'
-import { tagNamer } from './tag-names'
 
 /**
  * The tagger of the vocabulary in this repository, with the corrections of a file, by default the first collection's.
@@ -33,7 +32,6 @@ export function loadTagger(correctionsFile: string | null = null) {
     vocabulary: { methods, models },
     corrections,
     tag: (paper, rows) => applyCorrections(paper, extract(paper, vocabulary), rows, ancestors),
-    tagNames: tagNamer({ methods, models }),
     /** A paper with the names of its tags, for showing what an import would store. */
     detail: (paper: TaggedPaper, slug: string) => detailOf(paper, slug, names),
   } satisfies Tagger & { detail: unknown }

@@ -72,6 +72,21 @@ export class PaperSet {
     return total
   }
 
+  /** Ordinals in ascending order, all at once: several times as fast as going through them. */
+  toArray(): Uint32Array {
+    const ordinals = new Uint32Array(this.count())
+    let next = 0
+    for (let at = 0; at < this.#words.length; at++) {
+      let word = this.#words[at] ?? 0
+      while (word !== 0) {
+        const lowest = 31 - Math.clz32(word & -word)
+        ordinals[next++] = at * 32 + lowest
+        word &= word - 1
+      }
+    }
+    return ordinals
+  }
+
   /** Ordinals in ascending order. */
   *[Symbol.iterator](): Generator<number> {
     for (let at = 0; at < this.#words.length; at++) {

@@ -88,7 +88,7 @@ class Explainer {
   }
 
   #anywhere(operand: Operand): Found[] {
-    const { methods, languages, models, introduces, authors, contributions } = this.#paper
+    const { methods, languages, models, introduces, authors } = this.#paper
     const isIn = (name: string) => marksOf(this.#readName(name), operand).length > 0
     const tagged = (facet: Facet, value: string, name: string) =>
       operand.kind === 'word' && [name, ...this.#namesOf(facet, value)].some(isIn)
@@ -107,7 +107,6 @@ class Explainer {
         introduces.flatMap(({ name, long }) => (long === null ? [name] : [name, long])),
       ),
       ...named('author', authors),
-      ...named('contribution', contributions),
     ]
   }
 

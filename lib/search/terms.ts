@@ -1,9 +1,8 @@
 import { stemmer } from 'stemmer'
 
 /**
- * How text becomes the words that search compares. The full-text index splits and stems on its own (FTS5's
- * `unicode61` and `porter`) what is folded here; the rest does the same outside of it, for reading queries and for
- * marking what matched.
+ * How text becomes the words that search compares, with the characters they stand at: for reading queries and for
+ * marking what matched. `words/each-word.ts` does the same, faster and without places, for the index.
  */
 
 export type Word = { text: string; start: number; end: number }
@@ -84,19 +83,4 @@ export function joinedWords(text: string): Word[] {
     previous = compound
   }
   return joined
-}
-
-/** Runs with a hyphen inside. Wider than words, which costs nothing here and is four times as fast as `\p{L}`. */
-const HYPHENATED = /[^\s.,;:()[\]/"'-]+(?:[-‐‑–][^\s.,;:()[\]/"'-]+)+/g
-const PREFIX_APART = new RegExp(`\\b(?:${LOOSE_PREFIXES.join('|')}) [a-z0-9]+\\b(?![-‐‑–])`, 'gi')
-
-/**
- * Text for the full-text index: the text itself, folded, followed by the joined form of each compound, so that
- * `pretraining` also finds "pre-training" and "pre training".
- */
-export function indexedText(text: string): string {
-  const plain = /[\u0080-\uffff]/.test(text) ? fold(text) : text
-  const joined = (plain.match(HYPHENATED) ?? []).map((run) => run.replace(/[-‐‑–]/g, ''))
-  for (const apart of plain.match(PREFIX_APART) ?? []) joined.push(apart.replace(' ', ''))
-  return joined.length === 0 ? plain : `${plain} ${joined.join(' ')}`
 }

@@ -47,8 +47,6 @@ export type PaperToStore = {
   paper: TaggedPaper
   slug: string
   titleKey: string
-  /** Every name that its tags are known by, for search. */
-  tagNames: string[]
   /** See `near-duplicates`. */
   signature: Uint8Array
 }

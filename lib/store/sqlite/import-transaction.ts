@@ -4,9 +4,9 @@ import type { ImportTransaction, PaperToStore, StoredPaper } from '../import-tra
 import type { PaperTitle } from '../store'
 import type { Connection } from './connection'
 import { insertTags, removeTags } from './paper-tags'
-import { PaperTextIndex } from './paper-text-index'
 import { blob, titleRow, valueRow } from './row-schemas'
 import { allPapers, paperById, papersByTitleKey, slugOwner } from './stored-papers'
+import { WordWriter } from './word-writer'
 
 const slugRow = z.object({ slug: z.string() })
 const signedRow = z.object({ key: z.number(), titleKey: z.string(), signature: blob })
@@ -17,12 +17,12 @@ const signedRow = z.object({ key: z.number(), titleKey: z.string(), signature: b
  */
 export class SqliteImportTransaction implements ImportTransaction {
   readonly #connection: Connection
-  readonly #text: PaperTextIndex
+  readonly #words: WordWriter
   #writes = 0
 
   constructor(connection: Connection) {
     this.#connection = connection
-    this.#text = new PaperTextIndex(connection)
+    this.#words = new WordWriter(connection)
   }
 
   async byId(id: string): Promise<StoredPaper | null> {
@@ -47,7 +47,7 @@ export class SqliteImportTransaction implements ImportTransaction {
       ...paperColumns(row),
     )
     insertTags(this.#connection, key, paper)
-    this.#text.insert(key, paper, row.tagNames)
+    this.#words.set(key, paper)
     return key
   }
 
@@ -64,15 +64,14 @@ export class SqliteImportTransaction implements ImportTransaction {
     )
     if (former !== null && former.slug !== row.slug) this.#redirect(former.slug, row.slug, key)
     removeTags(this.#connection, key)
-    this.#text.remove(key)
     insertTags(this.#connection, key, row.paper)
-    this.#text.insert(key, row.paper, row.tagNames)
+    this.#words.set(key, row.paper)
   }
 
   async remove(keys: readonly number[]): Promise<void> {
     for (const key of keys) {
       this.#writes++
-      this.#text.remove(key)
+      this.#words.remove(key)
       this.#connection.run('DELETE FROM Paper WHERE key = ?', key)
     }
   }
@@ -140,6 +139,7 @@ export class SqliteImportTransaction implements ImportTransaction {
 
   /** Ends the import's writing; a store that was written to is another one for its readers. */
   finish(): void {
+    this.#words.finish()
     if (this.#writes === 0) return
     this.#setState('revision', randomUUID())
     this.#setState('changed', new Date().toISOString())

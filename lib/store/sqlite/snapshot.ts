@@ -2,15 +2,19 @@ import { z } from 'zod'
 import { type CollectionIndex, labelOf } from '../../listing/collection-index'
 import type { Facet } from '../../query/listing-query'
 import { FieldValues } from '../../search/field-values'
+import type { FoundPapers } from '../../search/search-papers'
+import { CollectionWords } from '../../search/words/collection-words'
+import { TextIndex } from '../../search/words/text-index'
 import type { PrismaClient } from '../generated/client'
 import { RecentlyUsed } from '../recently-used'
 import type { CollectionFacts, MethodEntry, ModelEntry, TagNames } from '../store'
 import { readFacts } from './collection-facts'
 import { loadCollectionIndex } from './collection-index'
 import type { Connection } from './connection'
+import { readPaperWords } from './paper-words'
 import { valueRow } from './row-schemas'
-import type { TextMatch } from './text-search'
 import { readMethods, readModels } from './vocabulary-entries'
+import { readWordList } from './word-lists'
 
 /** Searches kept, so that paging, filtering and stepping through a list search once. */
 const SEARCHES_KEPT = 50
@@ -19,7 +23,8 @@ const SEARCHES_KEPT = 50
 export type Snapshot = {
   revision: string
   index: CollectionIndex
-  searches: RecentlyUsed<string, TextMatch>
+  words: CollectionWords
+  searches: RecentlyUsed<string, FoundPapers>
   /** What a search may name in a field. */
   fieldValues: FieldValues
   names: TagNames
@@ -57,11 +62,16 @@ export class Snapshots {
     const row = this.#connection.get(valueRow, `SELECT value FROM State WHERE name = 'revision'`)
     const revision = row?.value ?? 'empty'
     if (this.#snapshot?.revision === revision) return this.#snapshot
+    // Let go of before the next one is made, for two of them would take twice the memory
+    this.#snapshot = null
     const index = loadCollectionIndex(this.#connection)
+    const packed = readPaperWords(this.#connection, index.ordinalOf)
+    const text = new TextIndex(readWordList(this.#connection), packed)
     const nameOf = (facet: Facet) => (value: string) => labelOf(index, facet, value)
     return {
       revision,
       index,
+      words: new CollectionWords(text, index),
       searches: new RecentlyUsed(SEARCHES_KEPT),
       fieldValues: new FieldValues(index),
       names: {

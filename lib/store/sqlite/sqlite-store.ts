@@ -7,6 +7,7 @@ import { orderedPapers, unknownValues, viewPapers } from '../../listing/view-pap
 import { type Facet, type ListingQuery, NONE, PAGE_SIZE } from '../../query/listing-query'
 import { describeQuery } from '../../search/describe-query'
 import { explainMatch, type NamesOfTag } from '../../search/explain-match'
+import { type FoundPapers, searchPapers } from '../../search/search-papers'
 import { languageByCode } from '../../vocabulary/languages'
 import { PrismaClient } from '../generated/client'
 import type { ImportTransaction } from '../import-transaction'
@@ -31,7 +32,7 @@ import { readDetail, readSummaries } from './paper-records'
 import { titleRow } from './row-schemas'
 import { type Snapshot, Snapshots } from './snapshot'
 import { slugOwner } from './stored-papers'
-import { searchText, type TextMatch } from './text-search'
+import { upgradeWords } from './word-upgrade'
 
 export class SqliteStore implements Store {
   readonly #url: string
@@ -52,6 +53,7 @@ export class SqliteStore implements Store {
     const store = new SqliteStore(url)
     try {
       migrate(store.#connection)
+      upgradeWords(store.#connection)
     } catch (error) {
       store.#connection.close()
       throw error
@@ -219,8 +221,8 @@ export class SqliteStore implements Store {
     this.#connection.close()
   }
 
-  #search({ searches, index, fieldValues }: Snapshot): (q: string) => TextMatch {
-    return (q) => searches.getOrMake(q, () => searchText(this.#connection, index, fieldValues, q))
+  #search(snapshot: Snapshot): (q: string) => FoundPapers {
+    return (q) => snapshot.searches.getOrMake(q, () => searchPapers(snapshot, q))
   }
 
   #summaries({ index, names }: Snapshot, ordinals: readonly number[]): PaperSummary[] {

@@ -1,0 +1,48 @@
+import type { CollectionIndex } from '../listing/collection-index'
+import type { FieldValues } from './field-values'
+import { matchQuery, type QueryMatch } from './match-query'
+import { parseQuery } from './parse-query'
+import { type IgnoredText, type LeafNode, positiveLeaves } from './query-tree'
+import { fold, words } from './terms'
+import type { CollectionWords } from './words/collection-words'
+import { IndexLookup } from './words/index-lookup'
+import { type RankedTerm, rankPapers } from './words/rank-papers'
+
+/** What a search text finds: the papers, best first, and what it was understood as. */
+export type FoundPapers = QueryMatch & { ranked: readonly number[]; ignored: IgnoredText[] }
+
+/** A collection as it is searched. */
+export type Searched = { index: CollectionIndex; words: CollectionWords; fieldValues: FieldValues }
+
+/** Searches a collection. Which papers match never depends on filters, sort or page. */
+export function searchPapers({ index, words, fieldValues }: Searched, q: string): FoundPapers {
+  const { items, ignored } = parseQuery(q)
+  const lookup = new IndexLookup(words, index)
+  const match = matchQuery(items, fieldValues.of, lookup)
+  return {
+    ...match,
+    ranked: ranked(lookup, match, q),
+    ignored: [...ignored, ...fieldValues.problems(items)],
+  }
+}
+
+/** Without any search, papers stay in the order of their source. */
+function ranked(lookup: IndexLookup, { papers, plain, binding }: QueryMatch, q: string): number[] {
+  if (plain.length === 0 && binding.length === 0) return [...papers]
+  const terms = positiveLeaves([...plain, ...binding]).flatMap((leaf) => termOf(lookup, leaf) ?? [])
+  const typed = words(fold(q)).map(({ text }) => text)
+  return rankPapers(lookup.words, terms, typed, papers)
+}
+
+/** What a leaf adds to a paper's score; values of tags add nothing. */
+function termOf(lookup: IndexLookup, leaf: LeafNode): RankedTerm | null {
+  if (leaf.kind === 'phrase') return { hits: lookup.phraseHits(leaf), words: [] }
+  if (leaf.kind === 'field') {
+    const { field, operand } = leaf
+    if (field !== 'title' && field !== 'author') return null
+    return { hits: lookup.fieldHits(field, operand), words: [] }
+  }
+  const { parts, prefix } = leaf
+  const spelling = prefix ? 'prefix' : 'stem'
+  return { hits: lookup.wordHits(leaf), words: lookup.spelled(parts.join(''), spelling) }
+}

@@ -1,0 +1,52 @@
+import type { PaperReader, TextIndex } from './text-index'
+import { WORD_FIELDS } from './word-texts'
+
+const TITLE = WORD_FIELDS.indexOf('title')
+const NAME = WORD_FIELDS.indexOf('name')
+
+/** What a search text is of a paper when it is that and nothing else. */
+export type ExactName = 'title' | 'name' | null
+
+/** Tells whether a search text is exactly the title of a paper, or exactly a name that the paper brings. */
+export class ExactNames {
+  readonly #reader: PaperReader
+  /** The words of the search text by number, stop words included; null where no paper has one of them. */
+  readonly #words: readonly number[] | null
+
+  /** @param words The folded words of the whole search text, in order. */
+  constructor(index: TextIndex, words: readonly string[]) {
+    this.#reader = index.reader()
+    const numbers = words.flatMap((word) => index.list.find(word) ?? [])
+    this.#words = numbers.length === words.length && words.length > 0 ? numbers : null
+  }
+
+  of(paper: number): ExactName {
+    const wanted = this.#words
+    if (wanted === null) return null
+    const reader = this.#reader
+    reader.open(paper)
+    let text = -1
+    let field = 0
+    let isSame = false
+    let place = 0
+    const ended = (): ExactName => {
+      if (!isSame || place !== wanted.length) return null
+      return field === TITLE ? 'title' : field === NAME ? 'name' : null
+    }
+    let found: ExactName = null
+    while (reader.next()) {
+      if (reader.text !== text) {
+        found = ended() ?? found
+        if (found === 'title') return found
+        text = reader.text
+        field = reader.field
+        isSame = true
+        place = 0
+      }
+      if (reader.span > 1) continue
+      isSame &&= wanted[place] === reader.word
+      place++
+    }
+    return ended() ?? found
+  }
+}

@@ -1,0 +1,159 @@
+import type { CollectionIndex } from '../../listing/collection-index'
+import { PaperSet } from '../../listing/paper-set'
+import type { Facet } from '../../query/listing-query'
+import type { Operand, PhraseNode, WordNode } from '../query-tree'
+import type { TextSearchField } from '../search-fields'
+import type { TermLookup } from '../term-lookup'
+import { stem } from '../terms'
+import type { CollectionWords } from './collection-words'
+import { TAG_WEIGHT, type TermHits } from './hit-collector'
+import { RowPattern, type RowUnit } from './row-pattern'
+import { WORD_FIELDS } from './word-texts'
+
+type SearchedWord = Pick<WordNode, 'parts' | 'prefix'>
+type SearchedPhrase = Pick<PhraseNode, 'units'>
+
+/** How a written word becomes words of the collection. */
+type Spelling = 'stem' | 'exact' | 'prefix'
+
+/**
+ * Answers one search: which papers hold its words, and how much of them. What was looked up once is kept, for the same
+ * words first decide which papers match and then rank them.
+ */
+export class IndexLookup implements TermLookup {
+  readonly words: CollectionWords
+  readonly #index: CollectionIndex
+  readonly #known = new Map<string, TermHits>()
+
+  constructor(words: CollectionWords, index: CollectionIndex) {
+    this.words = words
+    this.#index = index
+  }
+
+  get size(): number {
+    return this.#index.size
+  }
+
+  word(word: SearchedWord): PaperSet {
+    return this.#setOf(this.wordHits(word))
+  }
+
+  phrase(phrase: SearchedPhrase): PaperSet {
+    return this.#setOf(this.phraseHits(phrase))
+  }
+
+  inField(field: TextSearchField, operand: Operand): PaperSet {
+    return this.#setOf(this.fieldHits(field, operand))
+  }
+
+  tagged(facet: Facet, value: string): PaperSet {
+    return this.#index.facets[facet].get(value)?.papers ?? PaperSet.empty(this.size)
+  }
+
+  /** A word in any text or in a name of a tag. */
+  wordHits({ parts, prefix }: SearchedWord): TermHits {
+    return this.#once(`${prefix} ${parts.join(' ')}`, () => {
+      this.#collectUnit(parts, prefix ? 'prefix' : 'stem', null)
+      const values = this.words.tags.valuesWith(parts, (name, wanted) =>
+        prefix ? name.word.startsWith(wanted) : name.stem === stem(wanted),
+      )
+      for (const { papers } of values) this.words.collector.addSet(papers, TAG_WEIGHT)
+    })
+  }
+
+  /** Words side by side, as they are written, in any text. The names of tags are not the paper's words. */
+  phraseHits({ units }: SearchedPhrase): TermHits {
+    const key = `"${units.map((parts) => parts.join(' ')).join('"')}`
+    return this.#once(key, () => this.#collectRow(units, 'exact', null))
+  }
+
+  fieldHits(field: TextSearchField, operand: Operand): TermHits {
+    const number = WORD_FIELDS.indexOf(field)
+    const key = operand.kind === 'word' ? [operand.parts, operand.prefix] : [operand.units]
+    return this.#once(`${field}:${JSON.stringify(key)}`, () => {
+      if (operand.kind === 'phrase') this.#collectRow(operand.units, 'exact', number)
+      else {
+        // Names of people have no stems: "Fields" is not "Field"
+        const spelling = operand.prefix ? 'prefix' : field === 'author' ? 'exact' : 'stem'
+        this.#collectUnit(operand.parts, spelling, number)
+      }
+    })
+  }
+
+  /** The words of the collection that a written word stands for. */
+  spelled(written: string, spelling: Spelling): Iterable<number> {
+    const { list, stems } = this.words.text
+    if (spelling === 'stem') return stems.wordsOf(stem(written))
+    if (spelling === 'prefix') return list.beginning(written)
+    const word = list.find(written)
+    return word === null ? [] : [word]
+  }
+
+  #once(key: string, collect: () => void): TermHits {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    collect()
+    const hits = this.words.collector.take()
+    this.#known.set(key, hits)
+    return hits
+  }
+
+  /** A word, or a compound joined or apart. */
+  #collectUnit(parts: readonly string[], spelling: Spelling, field: number | null): void {
+    const { collector } = this.words
+    for (const word of this.spelled(parts.join(''), spelling)) collector.addWord(word, field)
+    if (parts.length > 1) {
+      const apart = parts.map((part) => [part])
+      this.#collectRow(apart, spelling, field)
+    }
+  }
+
+  /** Words in a row. Papers that hold something already have the joined form, which says the same. */
+  #collectRow(
+    units: readonly (readonly string[])[],
+    spelling: Spelling,
+    field: number | null,
+  ): void {
+    if (units.length === 0) return
+    // Only the last word of what is typed may be the beginning of one; those before it are whole
+    const whole = spelling === 'prefix' ? 'stem' : spelling
+    const rows = units.map((unit, at): RowUnit => {
+      const lastSpelling = at === units.length - 1 ? spelling : whole
+      return {
+        joined: new Set(this.spelled(unit.join(''), lastSpelling)),
+        parts: unit.map(
+          (part, number) =>
+            new Set(this.spelled(part, number === unit.length - 1 ? lastSpelling : whole)),
+        ),
+      }
+    })
+    const pattern = new RowPattern(rows)
+    const { collector, text } = this.words
+    const reader = text.reader()
+    const counts = WORD_FIELDS.map(() => 0)
+    const holders = rows.map((row) => this.#holders(row, field)).reduce((a, b) => a.and(b))
+    for (const paper of holders.toArray()) {
+      if (collector.has(paper)) continue
+      reader.open(paper)
+      if (pattern.countIn(reader, field, counts)) collector.addRow(paper, counts)
+    }
+  }
+
+  /** Papers that may have a place of a row. */
+  #holders({ joined, parts }: RowUnit, field: number | null): PaperSet {
+    const whole = this.#papersWith(joined, field)
+    if (parts.length === 1) return whole
+    const apart = parts.map((words) => this.#papersWith(words, field)).reduce((a, b) => a.and(b))
+    return whole.or(apart)
+  }
+
+  #papersWith(words: Iterable<number>, field: number | null): PaperSet {
+    const papers = PaperSet.empty(this.size)
+    for (const word of words) this.words.text.addPapersTo(papers, word, field)
+    return papers
+  }
+
+  #setOf({ papers }: TermHits): PaperSet {
+    return PaperSet.of(this.size, papers)
+  }
+}

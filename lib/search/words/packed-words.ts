@@ -1,0 +1,118 @@
+import { eachWord } from './each-word'
+import type { WordList } from './word-list'
+import { WORD_FIELDS, type WordText } from './word-texts'
+
+/**
+ * A paper's words as bytes. Numbers are written in groups of seven bits, the lowest first, the eighth bit saying that
+ * more follow. For each text: its length in words times eight plus the number of its field, then for each word its
+ * number times two; a joined word has its number times two plus one, and then the number of its parts.
+ */
+export class WordPacker {
+  readonly #list: WordList
+  #bytes = new Uint8Array(1024)
+  #length = 0
+
+  constructor(list: WordList) {
+    this.#list = list
+  }
+
+  /** The words of all texts of a paper. */
+  pack(texts: readonly WordText[]): Uint8Array {
+    this.#length = 0
+    for (const { field, text } of texts) this.#packText(WORD_FIELDS.indexOf(field), text)
+    return this.#bytes.slice(0, this.#length)
+  }
+
+  #packText(field: number, text: string): void {
+    const entries: number[] = []
+    let count = 0
+    eachWord(text, (word, parts) => {
+      count++
+      const number = this.#list.numberOf(word)
+      if (parts === 0) entries.push(number * 2)
+      else entries.push(number * 2 + 1, parts)
+    })
+    if (count === 0) return
+    this.#write(count * 8 + field)
+    for (const entry of entries) this.#write(entry)
+  }
+
+  #write(value: number): void {
+    if (this.#length + 5 > this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2)
+      larger.set(this.#bytes)
+      this.#bytes = larger
+    }
+    let rest = value
+    while (rest > 127) {
+      this.#bytes[this.#length++] = (rest & 127) | 128
+      rest >>>= 7
+    }
+    this.#bytes[this.#length++] = rest
+  }
+}
+
+/** Reads packed words one after the other. After `next`, the fields describe the word read. */
+export class WordReader {
+  readonly #bytes: Uint8Array
+  #at = 0
+  #end = 0
+  #left = 0
+
+  /** The number of the word's field in WORD_FIELDS. */
+  field = 0
+  /** Which text of the paper it stands in, from 0. */
+  text = -1
+  /** The word's number. */
+  word = 0
+  /** Its place in its text, from 0; of a joined word, the place of its first part. */
+  place = 0
+  /** Words it stands for: 1, or the number of parts of a joined word. */
+  span = 1
+  #places = 0
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  /** Begins with the paper whose words are these bytes. */
+  open(start: number, end: number): void {
+    this.#at = start
+    this.#end = end
+    this.#left = 0
+    this.text = -1
+  }
+
+  next(): boolean {
+    while (this.#left === 0) {
+      if (this.#at >= this.#end) return false
+      const head = this.#read()
+      this.field = head & 7
+      this.#left = head >>> 3
+      this.text++
+      this.#places = 0
+    }
+    this.#left--
+    const entry = this.#read()
+    this.word = entry >>> 1
+    if ((entry & 1) === 0) {
+      this.place = this.#places++
+      this.span = 1
+    } else {
+      this.span = this.#read()
+      this.place = this.#places - this.span
+    }
+    return true
+  }
+
+  #read(): number {
+    let value = 0
+    let shift = 0
+    for (;;) {
+      const byte = this.#bytes[this.#at++] ?? 0
+      value |= (byte & 127) << shift
+      if (byte < 128) return value
+      shift += 7
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { PaperReader } from './text-index'
+import { WORD_FIELDS } from './word-texts'
+
+/** Words farther apart than this have nothing to do with each other. */
+const DISTANCE_MAX = 8
+
+/** How much of nearness counts as half of all there can be. */
+const SATURATION = 4
+
+const TITLE = WORD_FIELDS.indexOf('title')
+
+/** A searched term for its places in a text: which words it is, and what it is worth. */
+export type PlacedTerm = { words: Iterable<number>; idf: number }
+
+/** What the places of the searched words in a paper tell. */
+export type Places = {
+  /** How close together they are, after Rasolofo & Savoy (2003): each pair within one text counts through its squared distance. */
+  nearness: number
+  /** The share of all that is asked for, by worth, that the title has. */
+  titleShare: number
+  /** The share of the title's words that are asked for. */
+  titleFill: number
+}
+
+/** Reads where papers have the searched words. */
+export class Proximity {
+  readonly #terms: readonly PlacedTerm[]
+  readonly #termOf = new Map<number, number>()
+  readonly #near: Float64Array
+  readonly #inTitle: Uint8Array
+  readonly #worth: number
+  #recent: { term: number; place: number }[] = []
+
+  constructor(terms: readonly PlacedTerm[]) {
+    this.#terms = terms
+    this.#near = new Float64Array(terms.length)
+    this.#inTitle = new Uint8Array(terms.length)
+    this.#worth = terms.reduce((sum, { idf }) => sum + idf, 0)
+    terms.forEach(({ words }, term) => {
+      for (const word of words) this.#termOf.set(word, term)
+    })
+  }
+
+  /** Reads an opened paper. */
+  of(reader: PaperReader): Places {
+    this.#near.fill(0)
+    this.#inTitle.fill(0)
+    let text = -1
+    let titleWords = 0
+    let titleFound = 0
+    while (reader.next()) {
+      if (reader.text !== text) {
+        text = reader.text
+        this.#recent = []
+      }
+      const term = this.#termOf.get(reader.word)
+      if (reader.field === TITLE) {
+        if (reader.span === 1) titleWords++
+        if (term !== undefined) {
+          titleFound += reader.span
+          this.#inTitle[term] = 1
+        }
+      }
+      if (term !== undefined) this.#meet(term, reader.place)
+    }
+    return {
+      nearness: this.#nearness(),
+      titleShare: this.#worth === 0 ? 0 : this.#titleWorth() / this.#worth,
+      titleFill: titleWords === 0 ? 0 : Math.min(1, titleFound / titleWords),
+    }
+  }
+
+  #nearness(): number {
+    let worth = 0
+    this.#near.forEach((near, term) => {
+      worth += (Math.min(1, this.#idf(term)) * near) / (near + SATURATION)
+    })
+    return worth
+  }
+
+  #titleWorth(): number {
+    let worth = 0
+    this.#inTitle.forEach((has, term) => {
+      worth += has * this.#idf(term)
+    })
+    return worth
+  }
+
+  #meet(term: number, place: number): void {
+    for (let at = this.#recent.length - 1; at >= 0; at--) {
+      const other = this.#recent[at]
+      if (other === undefined) break
+      const distance = place - other.place
+      if (distance > DISTANCE_MAX) break
+      if (other.term === term || distance < 1) continue
+      const near = 1 / (distance * distance)
+      this.#near[term] = (this.#near[term] ?? 0) + near * this.#idf(other.term)
+      this.#near[other.term] = (this.#near[other.term] ?? 0) + near * this.#idf(term)
+    }
+    this.#recent.push({ term, place })
+  }
+
+  #idf(term: number): number {
+    return this.#terms[term]?.idf ?? 0
+  }
+}

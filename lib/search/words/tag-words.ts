@@ -1,0 +1,70 @@
+import type { CollectionIndex, IndexedValue } from '../../listing/collection-index'
+import { type Facet, NONE } from '../../query/listing-query'
+import { stem } from '../terms'
+import { eachWord } from './each-word'
+
+/** A word of a name, and of how many words it is the joined form, as `eachWord` tells it. */
+type NameWord = { word: string; stem: string; parts: number }
+
+/** The facets whose values are searched by name and alias. */
+const NAMED_FACETS: readonly Facet[] = ['method', 'language', 'model']
+
+/** The names and aliases of a collection's tags as words, so that a word that names a tag finds its papers. */
+export class TagWords {
+  readonly #names: { value: IndexedValue; words: NameWord[] }[] = []
+
+  constructor(index: CollectionIndex) {
+    for (const facet of NAMED_FACETS) {
+      for (const value of index.facets[facet].values()) {
+        if (value.value === NONE || value.papers.count() === 0) continue
+        for (const name of new Set([value.label, ...value.aliases])) {
+          const words: NameWord[] = []
+          eachWord(name, (word, parts) => words.push({ word, stem: stem(word), parts }))
+          this.#names.push({ value, words })
+        }
+      }
+    }
+  }
+
+  /** Every word of every name. */
+  words(): Set<string> {
+    return new Set(this.#names.flatMap(({ words }) => words.map(({ word }) => word)))
+  }
+
+  /**
+   * The values with a name that has a word, or a compound side by side or joined.
+   *
+   * @param parts The word, or the parts of the compound.
+   * @param isWord Whether a word of a name is the wanted one.
+   */
+  valuesWith(
+    parts: readonly string[],
+    isWord: (name: NameWord, wanted: string) => boolean,
+  ): IndexedValue[] {
+    const found = new Set<IndexedValue>()
+    for (const { value, words } of this.#names) {
+      if (!found.has(value) && words.some((_, at) => isAt(words, at, parts, isWord))) {
+        found.add(value)
+      }
+    }
+    return [...found]
+  }
+}
+
+function isAt(
+  words: readonly NameWord[],
+  at: number,
+  parts: readonly string[],
+  isWord: (name: NameWord, wanted: string) => boolean,
+): boolean {
+  const here = words[at]
+  if (here === undefined) return false
+  if (isWord(here, parts.join(''))) return true
+  return (
+    parts.length > 1 &&
+    parts.every((part, number) => {
+      const word = words[at + number]
+      return word !== undefined && word.parts === 0 && isWord(word, part)
+    })
+  )
+}
