@@ -1,5 +1,6 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { type CollectionIndex, labelOf } from '../../listing/collection-index'
+import { countedLanguages } from '../../listing/counted-languages'
 import { describeView } from '../../listing/describe-view'
 import { nearestValues } from '../../listing/nearest-values'
 import { relatedPapers } from '../../listing/related-papers'
@@ -8,7 +9,6 @@ import { type Facet, type ListingQuery, NONE, PAGE_SIZE } from '../../query/list
 import { describeQuery } from '../../search/describe-query'
 import { explainMatch, type NamesOfTag } from '../../search/explain-match'
 import { type FoundPapers, searchPapers } from '../../search/search-papers'
-import { languageByCode } from '../../vocabulary/languages'
 import { PrismaClient } from '../generated/client'
 import type { ImportTransaction } from '../import-transaction'
 import type {
@@ -175,15 +175,7 @@ export class SqliteStore implements Store {
   }
 
   async languages() {
-    const { index } = this.#snapshots.current()
-    return [...index.facets.language.values()]
-      .flatMap(({ value, papers }) => {
-        const language = languageByCode(value)
-        if (language === null) return []
-        const { code, name, family, script } = language
-        return [{ code, name, family, script, count: papers.count() }]
-      })
-      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'))
+    return countedLanguages(this.#snapshots.current().index)
   }
 
   async corrections() {
