@@ -203,7 +203,7 @@ test('every folder and file that the README leads to is there', () => {
 })
 
 test('every route of the API that the README names is there', () => {
-  const named = [...readme.matchAll(/\/api\/[\w/]+/g)].map(([route]) => route)
+  const named = [...readme.matchAll(/\/api\/[\w/]+(?:\.json)?/g)].map(([route]) => route)
   expect(named.length).toBeGreaterThan(3)
   for (const route of named) {
     const path = route.replace(/\/[A-Z]+$/, '/[slug]')

@@ -1,21 +1,32 @@
+import { API_ROUTES } from '@/lib/api/api-routes'
 import { AboutSection } from './about-section'
 
-/** Where programs find the same answers. */
+/** Where programs find the same answers: the routes as the API describes them itself. */
 export function AboutPrograms() {
   return (
     <AboutSection id="programs">
       <p>
-        Everything here is also JSON:{' '}
-        <a href="/api/papers" className="link">
-          /api/papers
-        </a>{' '}
-        takes the parameters of the listing and answers with papers, counts and what was understood;{' '}
-        <code>/api/papers/SLUG</code> adds the evidence of every tag, character for character.{' '}
-        <a href="/api/openapi.json" className="link">
-          /api/openapi.json
-        </a>{' '}
-        describes every route, parameter and answer.
+        Everything here is also JSON. <code>/api/papers</code> takes the parameters of the listing,
+        so the address of a view becomes a request by putting <code>/api/papers</code> in front of
+        its question mark; a paper’s own answer has the words behind every tag, character for
+        character. Errors have one shape and a true status.
       </p>
+      <dl className="about-terms about-routes">
+        {API_ROUTES.map(({ path, summary }) => (
+          <div key={path}>
+            <dt>
+              {path.includes('{') ? (
+                <code>{path}</code>
+              ) : (
+                <a href={path} className="link">
+                  <code>{path}</code>
+                </a>
+              )}
+            </dt>
+            <dd>{summary}</dd>
+          </div>
+        ))}
+      </dl>
     </AboutSection>
   )
 }

@@ -7,6 +7,12 @@ import { GET as languages } from '../../../app/api/languages/route'
 import { GET as methods } from '../../../app/api/methods/route'
 import { GET as models } from '../../../app/api/models/route'
 import { GET as paper } from '../../../app/api/papers/[slug]/route'
+import {
+  healthSchema,
+  languagesSchema,
+  methodsSchema,
+  modelsSchema,
+} from '../../../lib/api/answer-schemas'
 import { bodyOf, errorShape, paperShape, request, serve } from '../../fixtures/served-store'
 import { dutchLora, sourcePaper } from '../../fixtures/source-papers'
 import { importInto } from '../../fixtures/temporary-store'
@@ -55,18 +61,7 @@ test('a former address leads to the present one for good', async () => {
 
 test('methods come with parent, definition and count', async () => {
   await serve()
-  const shape = z.strictObject({
-    methods: z.array(
-      z.strictObject({
-        slug: z.string(),
-        name: z.string(),
-        parent: z.string().nullable(),
-        definition: z.string(),
-        count: z.number(),
-      }),
-    ),
-  })
-  const body = await bodyOf(methods(request('/api/methods')), shape)
+  const body = await bodyOf(methods(request('/api/methods')), methodsSchema)
   expect(body.methods.find(({ slug }) => slug === 'lora')).toMatchObject({
     parent: 'peft',
     count: 2,
@@ -75,17 +70,7 @@ test('methods come with parent, definition and count', async () => {
 
 test('models come with parent and count', async () => {
   await serve()
-  const shape = z.strictObject({
-    models: z.array(
-      z.strictObject({
-        slug: z.string(),
-        name: z.string(),
-        parent: z.string().nullable(),
-        count: z.number(),
-      }),
-    ),
-  })
-  const body = await bodyOf(models(request('/api/models')), shape)
+  const body = await bodyOf(models(request('/api/models')), modelsSchema)
   expect(body.models.map(({ slug, count }) => [slug, count])).toEqual([
     ['llama', 2],
     ['llama-2', 2],
@@ -94,18 +79,7 @@ test('models come with parent and count', async () => {
 
 test('languages come with family, script and count', async () => {
   await serve()
-  const shape = z.strictObject({
-    languages: z.array(
-      z.strictObject({
-        code: z.string(),
-        name: z.string(),
-        family: z.string().nullable(),
-        script: z.string().nullable(),
-        count: z.number(),
-      }),
-    ),
-  })
-  const body = await bodyOf(languages(request('/api/languages')), shape)
+  const body = await bodyOf(languages(request('/api/languages')), languagesSchema)
   expect(body.languages[0]).toEqual({
     code: 'nld',
     name: 'Dutch',
@@ -138,8 +112,7 @@ test('candidates of a small collection are all its papers', async () => {
 
 test('health says that the store can be read, how many papers it holds and which state it is in', async () => {
   const store = await serve()
-  const shape = z.strictObject({ ok: z.literal(true), papers: z.number(), revision: z.string() })
-  const body = await bodyOf(health(request('/api/health')), shape)
+  const body = await bodyOf(health(request('/api/health')), healthSchema)
   expect(body).toEqual({ ok: true, papers: 4, revision: await store.revision() })
 })
 
