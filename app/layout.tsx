@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { sharedAs } from '@/components/preview/preview-of'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { SoftLinks } from '@/components/site/soft-links'
@@ -22,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: 'Paper Explorer', template: '%s · Paper Explorer' },
     description:
       'Search a collection of research papers, filter it by method, language and base model, and see the words behind every tag.',
-    openGraph: { siteName: 'Paper Explorer', type: 'website' },
+    openGraph: sharedAs('Paper Explorer', null, '/preview.png'),
+    twitter: { card: 'summary_large_image' },
     referrer: 'strict-origin-when-cross-origin',
   }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ListingPage } from '@/components/listing/listing-page'
 import { viewTitle, viewWords } from '@/components/listing/view-words'
+import { sharedAs } from '@/components/preview/preview-of'
 import { parentsOf } from '@/lib/papers/most-specific'
 import { listingHref, listingSearch } from '@/lib/query/listing-href'
 import { type ParsedListingQuery, parseListingQuery } from '@/lib/query/parse-listing-query'
@@ -30,7 +31,11 @@ export async function generateMetadata(props: PageProps<'/'>): Promise<Metadata>
       canonical,
       types: { 'application/json': listingHref(query, '/api/papers') },
     },
-    openGraph: { title: viewTitle(query, listing), url: canonical },
+    openGraph: sharedAs(
+      viewTitle(query, listing),
+      canonical,
+      listingHref({ ...query, page: 1 }, '/preview.png'),
+    ),
     // Countless combinations of filters hold the same papers: only the plain pages are for search engines
     ...(canonical !== '/' && { robots: { index: false, follow: true } }),
   }

@@ -32,8 +32,18 @@ export function ListingResults({ query, listing, parents }: Props) {
       />
       <Pager query={query} total={listing.total} />
       <p className="list-foot no-print">
-        <a className="link" href={listingHref(query, '/api/papers')}>
-          This list as JSON
+        This list as{' '}
+        <a
+          className="link"
+          href={listingHref({ ...query, page: 1 }, '/cite.bib')}
+          rel="nofollow"
+          download
+        >
+          BibTeX
+        </a>{' '}
+        or{' '}
+        <a className="link" href={listingHref(query, '/api/papers')} rel="nofollow">
+          JSON
         </a>
       </p>
     </>

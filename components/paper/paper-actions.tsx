@@ -1,11 +1,12 @@
 import { lookupLinks } from '@/lib/papers/lookup-links'
+import { paperHref } from '@/lib/query/listing-href'
 import { CopyLinkButton } from './copy-link-button'
 import { ShareButton } from './share-button'
 
-type Props = { title: string; url: string }
+type Props = { title: string; slug: string; url: string }
 
 /** What one does with a paper once it is read: find it elsewhere, pass it on. */
-export function PaperActions({ title, url }: Props) {
+export function PaperActions({ title, slug, url }: Props) {
   return (
     <div className="paper-actions no-print">
       <p>
@@ -20,6 +21,9 @@ export function PaperActions({ title, url }: Props) {
         ))}
       </p>
       <div className="paper-pass-on">
+        <a href={`${paperHref(slug)}/cite`} className="button" rel="nofollow">
+          Cite
+        </a>
         <CopyLinkButton url={url} />
         <ShareButton url={url} title={title} />
       </div>

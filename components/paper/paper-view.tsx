@@ -38,7 +38,7 @@ export function PaperView({ paper, methods, models, languages, removed, url }: P
           <p className="abstract evidence-fades">
             <EvidenceText text={paper.abstract} field="abstract" tags={tags} />
           </p>
-          <PaperActions title={paper.title} url={url} />
+          <PaperActions title={paper.title} slug={paper.slug} url={url} />
         </article>
         <aside aria-label="Tags and links" className="paper-side">
           <PaperTerms title="Methods" type="method" terms={methods} find={find} />

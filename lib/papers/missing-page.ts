@@ -11,7 +11,9 @@ export const MISSING_HEADER = 'x-missing-page'
 /** Whether a path is one of ours and names a paper, method, model or language that nobody knows. */
 export async function isMissingPage(pathname: string, store: Pick<Store, 'has'>): Promise<boolean> {
   const [, kind, encoded, ...rest] = pathname.split('/')
-  if (encoded === undefined || encoded === '' || rest.length > 0) return false
+  if (encoded === undefined || encoded === '') return false
+  // A paper has a page below its own, on citing it
+  if (rest.length > 0 && !(kind === 'papers' && rest.join('/') === 'cite')) return false
   const name = decoded(encoded)
   switch (kind) {
     case 'papers':

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { answerMissing } from '@/components/paper/answer-missing'
+import { sharedAs } from '@/components/preview/preview-of'
 import { LanguageHead } from '@/components/tags/language-head'
 import { NoLanguagePapers } from '@/components/tags/no-language-papers'
 import { TagMissing } from '@/components/tags/tag-missing'
@@ -20,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${name} (${code})`,
     description: `Papers that study ${name}, how they treat it and with which methods and models.`,
     alternates: { canonical: `/languages/${code}` },
+    openGraph: sharedAs(name, `/languages/${code}`, `/preview.png?language=${code}`),
   }
 }
 

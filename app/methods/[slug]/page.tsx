@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { answerMissing } from '@/components/paper/answer-missing'
+import { sharedAs } from '@/components/preview/preview-of'
 import { TagMissing } from '@/components/tags/tag-missing'
 import { TermPage } from '@/components/tags/term-page'
 import { decoded } from '@/lib/papers/missing-page'
@@ -13,7 +14,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const method = (await store.methods()).find((one) => one.slug === slug)
   if (method === undefined) return { title: 'No such method', robots: { index: false } }
   const { name, definition } = method
-  return { title: name, description: definition, alternates: { canonical: `/methods/${slug}` } }
+  return {
+    title: name,
+    description: definition,
+    alternates: { canonical: `/methods/${slug}` },
+    openGraph: sharedAs(name, `/methods/${slug}`, `/preview.png?method=${slug}`),
+  }
 }
 
 export default async function MethodPage({ params }: Props) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { answerMissing } from '@/components/paper/answer-missing'
+import { sharedAs } from '@/components/preview/preview-of'
 import { TagMissing } from '@/components/tags/tag-missing'
 import { TermPage } from '@/components/tags/term-page'
 import { decoded } from '@/lib/papers/missing-page'
@@ -16,6 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: model.name,
     description: `Papers that work on ${model.name}, how they use it and with what.`,
     alternates: { canonical: `/models/${slug}` },
+    openGraph: sharedAs(model.name, `/models/${slug}`, `/preview.png?model=${slug}`),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { previewOf } from '@/components/preview/preview-of'
 import { citationTags } from '@/lib/papers/citation-tags'
 import { shorten } from '@/lib/papers/shorten'
 import { paperHref } from '@/lib/query/listing-href'
@@ -16,7 +17,15 @@ export function paperMetadata(paper: PaperSummary, site: URL): Metadata {
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { type: 'article', siteName: 'Paper Explorer', url, title, description },
+    openGraph: {
+      type: 'article',
+      siteName: 'Paper Explorer',
+      url,
+      title,
+      description,
+      images: [previewOf(`${paperHref(paper.slug)}/preview.png`, title)],
+    },
+    twitter: { card: 'summary_large_image' },
     other: citationTags(paper),
   }
 }

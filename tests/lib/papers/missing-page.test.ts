@@ -6,6 +6,7 @@ const known = { has: async (kind: string, slug: string) => KNOWN.includes(`${kin
 
 test.each([
   '/papers/x',
+  '/papers/x/cite',
   '/methods/x',
   '/models/x',
   '/languages/xx',
@@ -18,6 +19,7 @@ test.each([
 test.each([
   '/',
   '/papers/old',
+  '/papers/old/cite',
   '/papers/na%C3%AFve',
   '/methods',
   '/methods/',

@@ -1,0 +1,24 @@
+// What we use of a package that ships no types.
+
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: readonly object[], options?: { generateGraph?: boolean })
+    format(format: string, options?: Record<string, string>): string
+  }
+  export const plugins: {
+    config: {
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } }
+    }
+  }
+}
+
+declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-csl' {}
+
+declare module '@citation-js/name' {
+  export function parse(name: string): {
+    family?: string
+    given?: string
+    'non-dropping-particle'?: string
+  }
+}

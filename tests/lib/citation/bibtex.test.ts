@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { bibtex } from '@/lib/citation/bibtex'
+import { fullPaper } from '../papers/paper-example'
+
+const bare = { authors: [], year: null, venue: null, url: null }
+
+test('an entry holds what the source gave, under a key of author, year and title', () => {
+  const entry = bibtex([fullPaper()])
+  expect(entry).toMatch(/^@inproceedings\{author-author-2024-teaching,/)
+  expect(entry).toContain('author = {Author, First and Author, Second}')
+  expect(entry).toContain('booktitle = {Conference on {Examples}}')
+  expect(entry).toContain('year = {2024}')
+  expect(entry).toContain('url = {https://example.org/paper}')
+})
+
+test('nothing is invented where the source gives only a title', () => {
+  const entry = bibtex([fullPaper(bare)])
+  expect(entry.replace(/\s+/g, ' ').trim()).toBe(
+    '@misc{teaching-model-dutch, title = {Teaching a {Model} {Dutch}}, }',
+  )
+})
+
+test('characters that LaTeX reads as commands are escaped', () => {
+  expect(bibtex([fullPaper({ ...bare, title: '100% of R&D_x for $5 #1' })])).toContain(
+    'title = {100\\% of {R}\\&{D}\\textunderscore{}x for \\textdollar{}5 \\#1}',
+  )
+})
+
+test('two papers of one author, year and first word get keys of their own', () => {
+  const entries = bibtex([
+    fullPaper(),
+    fullPaper({ title: 'Teaching Two Models' }),
+    fullPaper({ title: 'Teaching a Model Dutch' }),
+  ])
+  const keys = [...entries.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key)
+  expect(keys[0]).toBe('author-author-2024-teaching')
+  expect(new Set(keys).size).toBe(3)
+})
+
+test('no papers make an empty file', () => {
+  expect(bibtex([])).toBe('')
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { previewText, previewTitleSize } from '@/lib/papers/preview-text'
+
+test('what the image’s typefaces have is drawn as it is written', () => {
+  const text = '“Nyström–γ-MoD”: 2.7× für Čeština …'
+  expect(previewText(text)).toBe(text)
+})
+
+test('other scripts and pictures are written in letters, so that nothing has to be fetched', () => {
+  expect(previewText('日本語 models 🚀')).toMatch(/^[ -~]+$/)
+  expect(previewText('日本語 models')).toContain('models')
+})
+
+test('the longer the title, the smaller its letters', () => {
+  const sizes = [10, 50, 90, 130, 190].map((length) => previewTitleSize('x'.repeat(length)))
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+  expect(new Set(sizes).size).toBe(5)
+})
