@@ -12,7 +12,13 @@ export class IntroducedEntries {
     return this.#byName.has(name.toLowerCase())
   }
 
-  add(field: FieldSignals, span: Span): void {
+  add(field: FieldSignals, { start, end }: Span): void {
+    // "several ACT-Ss" are the ACT-S that is known.
+    const isPlural = this.has(field.folded.text.slice(start, end).replace(/s$/, ''))
+    const span =
+      isPlural && field.folded.text.charAt(end - 1) === 's'
+        ? { start, end: end - 1 }
+        : { start, end }
     const name = field.folded.text.slice(span.start, span.end)
     const entry = this.#byName.get(name.toLowerCase()) ?? { name, long: null, mentions: new Map() }
     this.#byName.set(name.toLowerCase(), entry)

@@ -1,14 +1,13 @@
 import type { Introduced, Mention } from '../paper'
-import type { CommonNames } from '../vocabulary/common-names'
 import type { Vocabulary } from '../vocabulary/vocabulary'
 import { broughtNames } from './brought-names'
-import { withoutHyphens } from './fold-text'
 import { IntroducedEntries } from './introduced-entries'
-import { longFormWithin } from './long-form'
-import { bringsPair, type NamePair, namePairs } from './name-pairs'
+import { type NamePair, namePairs } from './name-pairs'
 import { isCompoundName, looksLikeName } from './name-shape'
 import type { NameToken } from './name-tokens'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
+import { longFormBeside, tieTitle } from './tie-long-forms'
+import { tiePairs } from './tie-pairs'
 import { nameBeforeColon } from './title-name'
 
 /** The names a paper brings, short and long form tied, and the places that bring them. */
@@ -24,22 +23,33 @@ export function introducedNames(
   if (titleSpan) entries.add(title, titleSpan)
 
   const models = modelPlaces(abstract)
+  // What an abstract spells out before it speaks of the work is not the work's own.
+  const background = new Set<string>()
   const isNew = (token: NameToken) =>
     (looksLikeName(token.text) || isCompoundName(token, abstract.folded.plain)) &&
     !commonNames.hasName(token.text) &&
+    !background.has(token.text.replace(/s$/, '')) &&
     !models.has(`${token.start} ${token.end}`)
+  const isCommon = (words: string) => commonNames.hasName(words) || commonNames.hasPhrase(words)
+  const judge = { isNew, isCommon }
   const pairs = namePairs(abstract)
   const pairsBySentence = bySentence(pairs)
+  for (const { short, sentence } of pairs) {
+    const isBackground = sentence.role === 'opening' || sentence.role === 'prior'
+    if (isBackground) background.add(abstract.folded.text.slice(short.start, short.end))
+  }
   for (const sentence of abstract.sentences) {
-    if (sentence.role !== 'own' && sentence.role !== 'neutral') continue
     const ownPairs = pairsBySentence.get(sentence) ?? []
-    for (const span of broughtNames(abstract, sentence, ownPairs, isNew, titleName)) {
+    for (const span of broughtNames(abstract, sentence, ownPairs, judge, titleName)) {
       entries.add(abstract, span)
+      const long = longFormBeside(abstract.folded.plain, sentence, span)
+      if (long) entries.addPair(abstract, span, long)
     }
   }
   tiePairs(entries, title, namePairs(title), title, commonNames)
   tiePairs(entries, abstract, pairs, title, commonNames)
   tieTitle(entries, title)
+  addKin(entries, abstract)
   return { introduces: entries.introduces(), mentions: entries.mentions() }
 }
 
@@ -62,30 +72,25 @@ function modelPlaces({ spans }: FieldSignals): Set<string> {
   return places
 }
 
-function tiePairs(
-  entries: IntroducedEntries,
-  field: FieldSignals,
-  pairs: readonly NamePair[],
-  title: FieldSignals,
-  commonNames: CommonNames,
-): void {
-  const { text, plain } = field.folded
-  for (const pair of pairs) {
-    const name = text.slice(pair.short.start, pair.short.end)
-    const long = text.slice(pair.long.start, pair.long.end)
-    const leadsTitle = title.folded.folded.startsWith(withoutHyphens(long.toLowerCase()))
-    const isBrought = !commonNames.hasPair(name, long) && (leadsTitle || bringsPair(pair, plain))
-    if (isBrought || entries.has(name)) entries.addPair(field, pair.short, pair.long)
+const SIZE = /^(?:\d[\w.]*|[BHLMNST]|base|large|small|tiny|mini|medium|XL|XXL|v\d.*)$/i
+const STEM_LENGTH_MIN = 4
+
+/** "iTM-VAE-Prod" beside "iTM-VAE": its variants are the work's own as well. */
+function addKin(entries: IntroducedEntries, field: FieldSignals): void {
+  if (entries.introduces().length === 0) return
+  for (const token of field.sentences.flatMap(({ tokens }) => tokens)) {
+    const stem = stemOf(token.text, entries)
+    // A file's or an address's part is no name: "github.com/qux/DUCK-code".
+    const isInPath = /[/._]/.test(field.folded.plain.charAt(token.start - 1))
+    if (stem !== null && !isInPath && looksLikeName(token.text)) entries.add(field, token)
   }
 }
 
-/** Long forms that only the title has: "OLoRA: Orthonormal Low-Rank Adaptation of …". */
-function tieTitle(entries: IntroducedEntries, title: FieldSignals): void {
-  const { plain } = title.folded
-  const start = plain.search(/:\s/) + 1
-  for (const name of entries.namesWithoutLong()) {
-    if (!/^[A-Za-z-]{3,}$/.test(name)) continue
-    const long = longFormWithin(plain, start, plain.length, name)
-    if (long) entries.addLong(name, title, long)
+function stemOf(name: string, entries: IntroducedEntries): string | null {
+  for (let at = name.indexOf('-'); at !== -1; at = name.indexOf('-', at + 1)) {
+    const stem = name.slice(0, at)
+    if (at >= STEM_LENGTH_MIN && entries.has(stem))
+      return SIZE.test(name.slice(at + 1)) ? null : stem
   }
+  return null
 }

@@ -6,7 +6,7 @@ import type { Span } from './paper-text'
  * beginning of a word or, small letters, inside it; a few words between may have no letter.
  */
 
-type Word = { text: string; start: number; end: number; isSmall: boolean }
+type Word = { text: string; written: string; start: number; end: number; isSmall: boolean }
 
 const SMALL_WORDS = new Set(
   'a an and as at by for from in into of on or over the through to towards via with'.split(' '),
@@ -25,7 +25,7 @@ function wordsOf(plain: string, from: number, to: number): Word[] {
     const text = match[0].toLowerCase()
     // The second half of "Language-driven" may go without a letter as freely as "of".
     const isSmall = SMALL_WORDS.has(text) || plain.charAt(start - 1) === '-'
-    words.push({ text, start, end: start + text.length, isSmall })
+    words.push({ text, written: match[0], start, end: start + text.length, isSmall })
   }
   return words
 }
@@ -33,7 +33,50 @@ function wordsOf(plain: string, from: number, to: number): Word[] {
 /** The long form that ends where an abbreviation's bracket opens, `end`; null: none is found. */
 export function longFormBefore(plain: string, end: number, short: string): Span | null {
   const words = wordsOf(plain, Math.max(0, end - 160), end).slice(-WORDS_MAX)
-  return bestForm(words, short, (last) => last >= words.length - 2, 0.45, plain)
+  return withoutKind(words, short, plain) ?? formBefore(words, short, plain)
+}
+
+function formBefore(words: readonly Word[], short: string, plain: string): Span | null {
+  return firstForm(short, (letters) =>
+    bestForm(words, letters, (last) => last >= words.length - unspelt(letters), 0.45, plain),
+  )
+}
+
+/** How near the end the last letter must be: many letters may leave two words without one. */
+function unspelt(letters: string): number {
+  return letters.length > 4 ? 3 : 2
+}
+
+/** What the words before a bracket end in, where no letter stands for it: "Adversarial Soft Prompt Tuning method". */
+const KIND =
+  /^(?:method|approach|framework|algorithm|paradigm|technique|strategy|scheme|module|loss|metric)$/
+
+/** The long form right before "termed ECE"; stricter, for no bracket says that one stands there. */
+export function longFormBeforeName(plain: string, end: number, short: string): Span | null {
+  const words = wordsOf(plain, Math.max(0, end - 160), end).slice(-WORDS_MAX)
+  const isLast = (word: number) => word === words.length - 1
+  return withoutKind(words, short, plain) ?? bestForm(words, short, isLast, 0.9, plain)
+}
+
+function withoutKind(words: readonly Word[], short: string, plain: string): Span | null {
+  const last = words.at(-1)
+  if (!last || !KIND.test(last.written)) return null
+  const rest = words.slice(0, -1)
+  return bestForm(rest, short, (word) => word === rest.length - 1, 1, plain)
+}
+
+/** A digit may stand for itself ("4D"), repeated letters ("C3PO"), "to" or "for", or nothing at all. */
+function firstForm(short: string, formOf: (letters: string) => Span | null): Span | null {
+  if (!/\d/.test(short)) return formOf(short)
+  const repeated = short.replace(/([A-Za-z])([2-4])/g, (_, letter: string, times: string) =>
+    letter.repeat(Number(times)),
+  )
+  const spoken = short.replaceAll('2', 't').replaceAll('4', 'f')
+  for (const letters of [repeated, short, spoken, short.replace(/\d/g, '')]) {
+    const form = formOf(letters)
+    if (form) return form
+  }
+  return null
 }
 
 /** The long form that begins where a bracket opens after the short name: "ProKeR (Proximal Kernel …". */
@@ -44,7 +87,7 @@ export function longFormAfter(
   short: string,
 ): Span | null {
   const words = wordsOf(plain, start, Math.min(end, start + 160)).slice(0, WORDS_MAX)
-  return bestForm(words, short, (last) => last >= words.length - 2, 0.45, plain)
+  return formBefore(words, short, plain)
 }
 
 /** The long form anywhere in a stretch of a title; stricter, for nothing marks its borders:
@@ -57,20 +100,21 @@ export function longFormWithin(
 ): Span | null {
   const words = wordsOf(plain, start, Math.min(end, start + 240))
   for (let first = 0; first < words.length; first++) {
-    const form = bestForm(
-      words.slice(first, first + WORDS_MAX),
-      short,
-      () => true,
-      0.7,
-      plain,
-      true,
-    )
+    const next = words.slice(first, first + WORDS_MAX)
+    const form = bestForm(next, short, () => true, 0.7, plain, true)
     if (!form) continue
     // A form that ends in the middle of a phrase ("… using Large | Language Models") fits by chance.
     const end = endOfCompound(plain, form.end)
     if (ENDS_PHRASE.test(plain.slice(end, end + 8))) return { start: form.start, end }
   }
   return null
+}
+
+/** The long form right after "QuxLM, a " or "QuxLM: "; null: what follows spells out something else. */
+export function longFormAt(plain: string, start: number, end: number, short: string): Span | null {
+  const words = wordsOf(plain, start, Math.min(end, start + 160)).slice(0, WORDS_MAX)
+  if (words[0]?.start !== start) return null
+  return bestForm(words, short, () => true, 0.7, plain, true)
 }
 
 const ENDS_PHRASE =
@@ -94,15 +138,15 @@ function bestForm(
   plain: string,
   fromFirst = false,
 ): Span | null {
-  const letters = short.replace(/[^A-Za-z]/g, '')
+  const letters = short.replace(/[^A-Za-z\d]/g, '')
   if (letters.length < 2 || letters.length > LETTERS_MAX || words.length < 2) return null
-  const capitals = Math.max(2, letters.replace(/[^A-Z]/g, '').length)
+  const capitals = Math.max(2, letters.replace(/[^A-Z\d]/g, '').length)
   let best: { start: number; end: number; score: number } | null = null
   for (let first = 0; first < (fromFirst ? 1 : words.length); first++) {
     const start = words[first]
     if (
       !start ||
-      SMALL_WORDS.has(start.text) ||
+      SMALL_WORDS.has(start.written) ||
       !start.text.startsWith(letters.charAt(0).toLowerCase())
     )
       continue
@@ -162,15 +206,27 @@ function matchLetters(
       const candidate = words[next]
       if (!candidate) break
       if (candidate.text.startsWith(sign)) consider(from(letter + 1, next, 1), 1, skipped)
+      const inside = innerCapital(candidate, sign)
+      if (inside !== -1) consider(from(letter + 1, next, inside + 1), 1, skipped)
       if (!candidate.isSmall) skipped++
       if (skipped > SKIPPED_MAX) break
     }
     const at = words[word]?.text.indexOf(sign, inside) ?? -1
     if (at !== -1 && (!initialsOnly || (at === inside && !isCapital)))
-      consider(from(letter + 1, word, at + 1), 0, 0)
+      // "effiCient": a capital inside shows where a letter comes from.
+      consider(from(letter + 1, word, at + 1), isCapitalAt(words[word], at) ? 1 : 0, 0)
     known.set(key, best)
     return best
   }
   const rest = from(1, first, 1)
   return rest && { ...rest, initials: rest.initials + 1 }
+}
+
+/** "SElection", "effiCient": where a letter is taken from inside a word, the word shows it. */
+function innerCapital({ written }: Word, sign: string): number {
+  return /^[A-Za-z]*[a-z][A-Z]/.test(written) ? written.indexOf(sign.toUpperCase(), 1) : -1
+}
+
+function isCapitalAt(word: Word | undefined, at: number): boolean {
+  return word !== undefined && /[A-Z]/.test(word.written.charAt(at)) && /[a-z]/.test(word.written)
 }

@@ -1,6 +1,7 @@
 import { longFormAfter, longFormBefore } from './long-form'
 import type { FieldSignals, Sentence } from './paper-signals'
 import { type Span, spanAt } from './paper-text'
+import { KIND } from './titled-names'
 
 /** A short name and the words it stands for, one of them in brackets after the other. */
 export type NamePair = { short: Span; long: Span; sentence: Sentence }
@@ -68,25 +69,63 @@ function wordsAfterNaming({ cues }: Sentence, plain: string, end: number): Span 
 
 const BROUGHT_LENGTH_MAX = 90
 const DETOUR =
-  /[.,;:()]|\b(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|over|under|at|between|into)\b/i
-const PARTS = /^(?:consist|compris|featur|incorporat|component)/i
+  /[.,;:()]|\b(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|as|over|under|at|between|into)\b/i
+/** "a simple yet effective method — multilingual …", "a model, DiRe Committee …": set beside what it is. */
+const APPOSED = new RegExp(
+  `\\b${KIND}(?:,(?: namely,?)?|(?:\\s[\\w-]+){0,3}\\s?:|\\s;|\\s-{1,2})\\s["“'\x60]*$`,
+  'i',
+)
+/** "a new framework of Image-to-Video …" */
+const NEW_KIND_OF = new RegExp(`\\b(?:novel|new)\\s(?:[\\w-]+\\s){0,3}?${KIND} of\\s["“]*$`, 'i')
+/** After the brackets: "(MWSD) systems" says what the systems are for. */
+const TASK_AFTER =
+  /^["”’']*[\s-](?:based|tasks?|problems?|settings?|challenges?|scenarios?|domains?|literature|community|data|process(?:es)?|theory|images?|scans?|patients?)\b/i
+const KINDS_AFTER = /^["”’']*\s(?:systems|models|methods|approaches|algorithms|techniques)\b/i
+/** "In previous papers we proposed …" */
+const EARLIER_PAPER =
+  /\bin (?:an? |our |the )?(?:\w+ )?(?:previous|prior|earlier|past) (?:\w+ )?(?:papers?|works?|stud(?:y|ies)|research)\b|\bwe (?:have )?(?:previously|recently|earlier) \w+ed\b/i
+const EARLIER_NAME =
+  /\b(?:previously|recently|formerly|originally)[\s-](?:proposed|introduced|presented|developed|released|published)\s[^,.;()]*$/i
+
+const PARTS = /^(?:consist|compris|incorporat|component)/i
+/** By which what is incorporated is only taken from something: "features from Universal Dependencies (UD)". */
+const TAKEN = /[.;]|\b(?:from|using|based|via|by)\b/i
+
+/** Whether a sentence can tell what this work brings. */
+export function isOfWork({ role, start, end }: Sentence, plain: string): boolean {
+  return (role === 'own' || role === 'neutral') && !EARLIER_PAPER.test(plain.slice(start, end))
+}
+
+/** Whether what stands right after the pair's brackets makes it the name of a task or a field. */
+export function namesTask({ long, short }: NamePair, plain: string): boolean {
+  const end = plain.indexOf(')', Math.max(long.end, short.end)) + 1
+  return TASK_AFTER.test(plain.slice(end, end + 24))
+}
 
 /** Whether its sentence brings the pair itself: "we propose Learned Embedding Propagation (LEP)". */
-export function bringsPair({ long, short, sentence }: NamePair, plain: string): boolean {
-  if (sentence.role !== 'own' && sentence.role !== 'neutral') return false
+export function bringsPair(pair: NamePair, plain: string): boolean {
+  const { long, short, sentence } = pair
+  if (!isOfWork(sentence, plain) || namesTask(pair, plain)) return false
   const start = Math.min(long.start, short.start)
+  const before = plain.slice(Math.max(sentence.start, start - 60), start)
+  if (/\b(?:novel|new)\s$|\bour\s(?:\w+\s){0,2}\w+,\s$/i.test(before)) return true
+  if (EARLIER_NAME.test(before)) return false
+  if (NEW_KIND_OF.test(before)) return true
+  const end = plain.indexOf(')', Math.max(long.end, short.end)) + 1
+  if (KINDS_AFTER.test(plain.slice(end, end + 24))) return false
   if (
-    /\b(?:novel|new)\s$|\bour\s(?:\w+\s){0,2}\w+,\s$/i.test(
-      plain.slice(Math.max(0, start - 40), start),
-    )
+    APPOSED.test(before) &&
+    /\b(?:we|our|novel|new)\b/i.test(plain.slice(sentence.start, start))
   ) {
     return true
   }
   return sentence.cues.some((cue) => {
     if (cue.list !== 'introducing' && cue.list !== 'naming' && cue.list !== 'namely') return false
     if (cue.end > start) return false
-    const between = plain.slice(cue.end, start)
-    if (PARTS.test(plain.slice(cue.start, cue.end))) return !/[.;]/.test(between)
+    const between = plain
+      .slice(cue.end, start)
+      .replace(cue.list === 'naming' ? /^[^.,;()]{0,40}?\bas / : /^$/, ' ')
+    if (PARTS.test(plain.slice(cue.start, cue.end))) return !TAKEN.test(between)
     return between.length <= BROUGHT_LENGTH_MAX && !DETOUR.test(between)
   })
 }

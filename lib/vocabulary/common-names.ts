@@ -5,24 +5,36 @@ export type CommonNames = {
   hasName(name: string): boolean
   /** Whether the abbreviation usually stands for these words. */
   hasPair(name: string, long: string): boolean
+  /** Whether the words are what many say, in any letter case: "deep reinforcement learning". */
+  hasPhrase(words: string): boolean
 }
 
 export function readCommonNames(file: VocabularyFile, problems: string[]): CommonNames {
   const names = new Set<string>()
   const pairs = new Set<string>()
+  const phrases = new Set<string>()
   for (const { line, cells } of readRows(file, ['name', 'long'], problems)) {
     if (cells.name === '') problems.push(problemAt(file, line, 'the name is blank: give one'))
     else if (cells.long === '') names.add(cells.name)
-    else pairs.add(pairKey(cells.name, cells.long))
+    else {
+      pairs.add(pairKey(cells.name, cells.long))
+      phrases.add(phraseKey(cells.long))
+    }
+    if (cells.name.includes(' ')) phrases.add(phraseKey(cells.name))
   }
   return {
     hasName: (name) => names.has(name) || names.has(withoutPlural(name)),
     hasPair: (name, long) => pairs.has(pairKey(withoutPlural(name), long)),
+    hasPhrase: (words) => phrases.has(phraseKey(words)),
   }
 }
 
 function pairKey(name: string, long: string): string {
-  return `${name}\t${withoutPlural(long.toLowerCase().replaceAll('-', ' '))}`
+  return `${name}\t${phraseKey(long)}`
+}
+
+function phraseKey(words: string): string {
+  return withoutPlural(words.toLowerCase().replaceAll('-', ' '))
 }
 
 function withoutPlural(words: string): string {

@@ -52,6 +52,48 @@ test.each([
     ['QuxRE-Adapt'],
   ],
   ['in a list', 'We introduce DiffuQux and DiffuQuxLM.', undefined, ['DiffuQux', 'DiffuQuxLM']],
+  [
+    'of several capitalised words',
+    'We thus propose Qux Randomisation as a novel method, and design a Few-Qux Learning Strategy.',
+    undefined,
+    ['Qux Randomisation', 'Few-Qux Learning Strategy'],
+  ],
+  [
+    'in small letters after "named"',
+    'We propose a new method named self-merging quxtree to rebuild surfaces.',
+    undefined,
+    ['self-merging quxtree'],
+  ],
+  [
+    'in small letters beside a new kind',
+    'We present a novel transfer strategy, trans-quxization, designed for this. We release our tool, quxatz, as open source.',
+    undefined,
+    ['trans-quxization', 'quxatz'],
+  ],
+  [
+    'beside the kind that is ours, without a verb',
+    'Our solution, QuxryML, is fair. It ends in a synthetic dataset, QuxT2C.',
+    undefined,
+    ['QuxryML', 'QuxT2C'],
+  ],
+  [
+    'in a list after a colon',
+    'We propose two novel metrics: Verbalized Qux and Probing Qux.',
+    undefined,
+    ['Verbalized Qux', 'Probing Qux'],
+  ],
+  [
+    'before "A Model" in the title',
+    'Images are matched.',
+    'Selective Qux: A Model for Disparity Estimation',
+    ['Selective Qux'],
+  ],
+  [
+    'as a variant of another',
+    'We introduce Qux-VAE. Qux-VAE-Prod is faster, Qux-VAE-large is not meant.',
+    undefined,
+    ['Qux-VAE', 'Qux-VAE-Prod'],
+  ],
 ])('a name is found %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })
@@ -93,6 +135,36 @@ test.each([
     undefined,
     ['AQux = qux of attention maps'],
   ],
+  [
+    'before "termed", without its kind',
+    'We propose an Explainable and effiCient Qux method, termed ECQ.',
+    undefined,
+    ['ECQ = Explainable and effiCient Qux'],
+  ],
+  [
+    'after a comma',
+    'We propose PLQE, a Porous Lattice Qux Encoder.',
+    undefined,
+    ['PLQE = Porous Lattice Qux Encoder'],
+  ],
+  [
+    'a digit for repeated letters',
+    'This leads to “Critical-Layer, Core-Qux, Collaborative Pathway Optimization (C3PO)”, which we propose.',
+    'C3PO: Critical-Layer, Core-Qux, Collaborative Pathway Optimization',
+    ['C3PO = Critical-Layer, Core-Qux, Collaborative Pathway Optimization'],
+  ],
+  [
+    'beside a brought pair',
+    'We introduce two modules within it: Qux Feature Enhancement (QFE) and Neural Qux Aligner (NQA).',
+    undefined,
+    ['QFE = Qux Feature Enhancement', 'NQA = Neural Qux Aligner'],
+  ],
+  [
+    'after a kind and a dash',
+    'We propose a simple method — multilingual qux pretraining (MQP).',
+    undefined,
+    ['MQP = multilingual qux pretraining'],
+  ],
 ])('short and long form are tied: %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })
@@ -104,6 +176,15 @@ test.each([
   ['a base model', 'We present GPT-4 results and introduce BERT embeddings.'],
   ['what others brought', 'Existing works introduce QuxNet. It fails.'],
   ['a task that is called so by all', 'We present a dataset for Named Entity Recognition.'],
+  ['what an earlier paper brought', 'In previous papers we proposed Qux Set Modulation (QSM).'],
+  ['a task', 'We propose methods for the Qux Word Disambiguation (QWD) task.'],
+  [
+    'what is done to make it',
+    'We propose a method that uses a technique called qux regularization.',
+  ],
+  ['a phrase that many capitalise', 'We propose a Deep Reinforcement Learning method.'],
+  ['what stands before the work', 'Open Qux Extraction (OpenQE) is hard. Our OpenQE works.'],
+  ['what is only used', 'We build benchmarks on two dialogue datasets, QuxSum and ToQuxSum.'],
   ['amounts', 'We release 7B and 13B models and a 10k-hour corpus.'],
 ])('%s is not introduced', (_, abstract) => {
   expect(namesOf(abstract)).toEqual([])

@@ -1,0 +1,49 @@
+import type { IntroducedEntries } from './introduced-entries'
+import { longFormAt, longFormBeforeName, longFormWithin } from './long-form'
+import type { FieldSignals, Sentence } from './paper-signals'
+import type { Span } from './paper-text'
+
+/** Long forms that stand beside a name without brackets, and those in the title. */
+const SHORT = /^[A-Z][\w-]*[A-Z][\w-]*$/
+
+/** What a name stands for by the words around the place that brings it. */
+export function longFormBeside(plain: string, sentence: Sentence, span: Span): Span | null {
+  const name = plain.slice(span.start, span.end)
+  if (!SHORT.test(name)) return null
+  return beforeNaming(plain, sentence, span, name) ?? afterName(plain, sentence, span, name)
+}
+
+/** "an Explainable and effiCient model Editing method, termed ECE" */
+function beforeNaming(plain: string, sentence: Sentence, span: Span, name: string): Span | null {
+  const cue = sentence.cues.find(
+    ({ list, end }) =>
+      (list === 'naming' || list === 'namely') && end < span.start && span.start - end < 5,
+  )
+  if (!cue) return null
+  const before = plain.slice(sentence.start, cue.start).replace(/,?\s(?:which (?:is|we) )?$/, '')
+  return longFormBeforeName(plain, sentence.start + before.length, name)
+}
+
+const EXPLAINED = /^(?::|,)?\s(?:an?\s|the\s|short for\s|which stands for\s|stands for\s)?/
+
+/** "PLTE, a Porous Lattice Transformer Encoder", "MRCOOL: MRC-PrOmpt mOdeL framework" */
+function afterName(plain: string, sentence: Sentence, span: Span, name: string): Span | null {
+  if (!/[:,\s]/.test(plain.charAt(span.end))) return null
+  const lead = EXPLAINED.exec(plain.slice(span.end, span.end + 30))?.[0] ?? ''
+  const isTold = /[:,]|short|stands/.test(lead)
+  return isTold ? longFormAt(plain, span.end + lead.length, sentence.end, name) : null
+}
+
+/** Before the long form: the title's second part begins with it, or says by what it does something. */
+const SPELLS_OUT = /^\s?(?:an?\s|the\s)?$|\b(?:via|with|using|by|through|as)\s(?:an?\s|the\s)?$/i
+
+/** Long forms that only the title has: "OLoRA: Orthonormal Low-Rank Adaptation of …". */
+export function tieTitle(entries: IntroducedEntries, title: FieldSignals): void {
+  const { plain } = title.folded
+  const start = plain.search(/:\s/) + 1
+  for (const name of entries.namesWithoutLong()) {
+    if (!/^[A-Za-z][A-Za-z\d-]{2,}$/.test(name)) continue
+    const long = longFormWithin(plain, start, plain.length, name)
+    if (long && SPELLS_OUT.test(plain.slice(start, long.start))) entries.addLong(name, title, long)
+  }
+}

@@ -1,0 +1,115 @@
+import type { Span } from './paper-text'
+
+/**
+ * Names of several words: "We propose Channel Randomisation as …", "a method named self-merging octree to …".
+ * Capitals alone make no name, for many capitalise "Deep Learning"; what a field says all the time is left
+ * out by its list, `isCommon`.
+ */
+
+const WORD = "(?:[A-Z][A-Za-z0-9]*|\\d[A-Z]\\w*)(?:[-/–][A-Za-z0-9]+)*'?"
+/** "Tree of Thoughts" is one name; what follows "for" or "with" is what it is for. */
+export const TITLED = `${WORD}(?: (?:(?:of|of the|and|&|to) )?${WORD}){0,7}`
+/** After "called" the whole is the name: "Personalized Training with Distilled Execution". */
+const CALLED = `${WORD}(?: (?:(?:of|of the|and|&|to|with|for|in|via|by|from|on|using|the) ){0,2}${WORD}){0,9}`
+const OPENING = '["“”‘’\'`]*'
+/** Small words between the verb and the name, none of which leads away from what is brought. */
+const LEAD =
+  '(?:an? [a-z-]+ and [a-z-]+ )?(?:(?!(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|as|over|under|at|between|into|and|or|is|are|we|it|can|through)\\b)[a-z][a-z-]* ){0,6}'
+
+const BROUGHT = new RegExp(`^\\s(${LEAD})${OPENING}(${TITLED})`)
+const NAMED = new RegExp(`^\\s(?:as\\s)?(?:the\\s)?${OPENING}(${CALLED})`)
+const SMALL =
+  /^\s(?:as\s)?["“”‘’'`]*([a-z][\w]*(?:-[\w]+)*(?: (?!to |that |which |for |and |by |in |on |with |can |is |as |using |from )[a-z][\w-]*){0,4})(?=["”’']*(?:[,.;:(]| (?:to|that|which|for|and|by|in|on|with|can|is|as|using|from)\b))/
+
+export const KIND =
+  '(?:datasets?|corpus|corpora|benchmarks?|treebanks?|models?|frameworks?|methods?|approach(?:es)?|algorithms?|systems?|suites?|tools?|toolkits?|toolbox|library|libraries|platforms?|networks?|architectures?|techniques?|strategy|strategies|metrics?|variants?|family|families|series|collections?|pipelines?|resources?|lexicons?|modules?|scores?|loss(?:es)?|optimizers?|agents?|mechanisms?|schemes?|paradigms?|estimators?|solvers?|planners?|controllers?|layers?|blocks?|transformers?|encoders?|decoders?|operators?|regularizers?|simulators?|environments?|protocols?|policy|policies|descriptors?|adapters?|robots?|hands?|grippers?)'
+export const ENDS_NAME = new RegExp(
+  `^["”’'\`]*(?:$|\\s?[.,;:()—–]|\\s?--|\\s(?:to|which|that|for|as|with|in|on|by|and|is|are|where|using|from|at|via|of|based|whose|can|into|between|through|who)\\b|\\s${KIND}\\b)`,
+)
+/** "Text2Cypher tasks": what is to be solved is no work's own. */
+export const NAMES_TASK =
+  /^["”’'\x60)]*\s(?:tasks?|problems?|settings?|challenges?|scenarios?|domains?|attacks?|competition|workshop)\b/i
+
+const STRONG =
+  /^(?:introduc|propos|present|develop|design|devis|creat|construct|releas|buil|curat|formulat|unveil|contribut|collect)/i
+const PARTS = /^(?:incorporat|compris|consist|featur|implement|describ|component)/i
+const ARTICLE = /(?:^|\s)(?:an?|the|our|novel|new)\s/
+const SOMEBODY_ELSES = /\b(?:recently|previously|been|already|originally|newly|first)\s$/i
+const REACH = 150
+
+export type IsCommon = (phrase: string) => boolean
+
+/** The capitalised words that a verb of bringing brings. */
+export function titledNames(
+  plain: string,
+  verb: Span,
+  sentenceEnd: number,
+  isCommon: IsCommon,
+): Span[] {
+  const verbText = plain.slice(verb.start, verb.end)
+  if (SOMEBODY_ELSES.test(plain.slice(Math.max(0, verb.start - 14), verb.start))) return []
+  const rest = plain.slice(verb.end, Math.min(sentenceEnd, verb.end + REACH))
+  const match = BROUGHT.exec(rest)
+  const [whole, lead = '', phrase = ''] = match ?? []
+  if (!whole || !phrase.includes(' ')) return []
+  if (!STRONG.test(verbText) && !(PARTS.test(verbText) && ARTICLE.test(lead))) return []
+  const after = rest.slice(whole.length)
+  if (!ENDS_NAME.test(after) || NAMES_TASK.test(after)) return []
+  const start = verb.end + whole.length - phrase.length
+  return partsOf(phrase, lead, after)
+    .filter((part) => isTitled(part, lead) && !isCommon(part))
+    .map((part) => {
+      const from = start + phrase.indexOf(part)
+      return { start: from, end: from + part.length }
+    })
+}
+
+/** "Direct Reasoner and Indirect Reasoner" are two names, "a Generation and Verification framework" is one. */
+function partsOf(phrase: string, lead: string, after: string): string[] {
+  const parts = phrase.split(' and ')
+  if (parts.length === 2 && parts.every((part) => /^\S*[a-z\d-]\S*[A-Z]\S*$/.test(part)))
+    return parts
+  const areTwo =
+    parts.length === 2 &&
+    parts.every((part) => part.includes(' ')) &&
+    /\b(?:two|both|the|namely)\s/.test(lead) &&
+    /^[.,;:]|^$/.test(after)
+  return areTwo ? parts : [phrase]
+}
+
+/** Abbreviations in a row ("VTOL UAV") are what everybody says; one may end a name ("Hydra LLMs"). */
+function isTitled(phrase: string, lead: string): boolean {
+  const titled = phrase.split(' ').filter((word) => /^[A-Z][a-z]/.test(word))
+  return titled.length >= 2 || (titled.length === 1 && /^[A-Z][a-z]/.test(phrase) && lead === '')
+}
+
+/** The words after "called", with or without capitals. */
+export function namedWords(
+  plain: string,
+  cue: Span,
+  { start: sentenceStart, end: sentenceEnd }: Span,
+  isCommon: IsCommon,
+): Span | null {
+  const rest = plain.slice(cue.end, Math.min(sentenceEnd, cue.end + REACH))
+  const match = NAMED.exec(rest) ?? SMALL.exec(rest)
+  const [whole, phrase = ''] = match ?? []
+  if (!whole) return null
+  const after = rest.slice(whole.length)
+  if (!ENDS_NAME.test(after) || NAMES_TASK.test(after) || isCommon(phrase)) return null
+  // A word written like a name is judged as one elsewhere: it may be somebody else's.
+  if (!/ (?!and )/.test(phrase.replace(/ and \S+$/, '')) && /^.+[A-Z\d]/.test(phrase)) return null
+  if (/^[a-z]/.test(phrase)) {
+    const before = plain.slice(Math.max(sentenceStart, cue.start - REACH), cue.start)
+    if (NO_NAME.test(phrase) || !/[ -]/.test(phrase) || !NEW_BEFORE.test(before)) return null
+  }
+  const start = cue.end + whole.length - phrase.length
+  return { start, end: start + phrase.length }
+}
+
+/** "we propose a new method that is called …", but not "… that uses a technique called …". */
+const NEW_BEFORE = new RegExp(
+  `\\b(?:propos|introduc|present|develop|design|devis)\\w*(?:(?!\\b(?:us(?:es|ing)|utiliz\\w+|based on|via|with|through|called)\\b)[^.;]){0,90}${KIND},?\\s(?:that is\\s|which is\\s)?$`,
+  'i',
+)
+const NO_NAME =
+  /^(?:entit|an?|the|as|it|its|this|that|these|them|their|by|in|on|for|upon|out|after|at|to|from|so|if|when|our|both|either|here|also|each|with|of|or|and|into|because|because of|due)\b/
