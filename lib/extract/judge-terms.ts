@@ -31,6 +31,7 @@ const NEGATED_LENGTH_MAX = 60
 const EXAMPLE_LENGTH_MAX = 80
 const BEATEN_LENGTH_MAX = 80
 const DIFFICULTY_LENGTH_MAX = 50
+const INSPIRATION_LENGTH_MAX = 80
 
 export type WeightedCandidate = Candidate & { weight: number }
 
@@ -91,6 +92,7 @@ function weightOf(
   if (isAfter('outlook')) return OUTLOOK_WEIGHT
   if (sentence.role !== 'title' && isAfter('difficulty', DIFFICULTY_LENGTH_MAX))
     return EXAMPLE_WEIGHT
+  if (sentence.role !== 'title' && isInspiration(candidate, plain)) return EXAMPLE_WEIGHT
   // A method that is compared with counts; a model that is only beaten is not worked on.
   if (facet === 'model' && isBeaten(candidate, plain)) return EXAMPLE_WEIGHT
   if (sentence.role === 'title' || sentence.role === 'own') return weight
@@ -113,6 +115,18 @@ function isNegated({ sentence, start, end }: Candidate, plain: string): boolean 
     const between = plain.slice(cue.end, start)
     return !/[.;:,()]/.test(between) && between.trim().split(/\s+/).length <= NEGATED_WORDS_MAX
   })
+}
+
+/** "Inspired by adapters in language models, we …"; not what follows the comma, nor "a method inspired by". */
+function isInspiration({ sentence, start }: Candidate, plain: string): boolean {
+  return sentence.cues.some(
+    ({ list, start: from, end }) =>
+      list === 'inspiration' &&
+      from === sentence.start &&
+      end <= start &&
+      start - end <= INSPIRATION_LENGTH_MAX &&
+      !/[,;:]|\b(we|this)\b/.test(plain.slice(end, start)),
+  )
 }
 
 /** "outperforms GPT-4", "better than BERT and GPT-2"; but not "better than fine-tuning on BERT". */

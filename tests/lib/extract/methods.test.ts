@@ -42,6 +42,7 @@ test.each([
   ['contrast without comparison', 'Unlike LoRA, we change the loss of a language model.'],
   ['the outlook', 'We build a corpus. Future work may study transfer learning.'],
   ['what is too costly', 'We reuse language models, as it is expensive to train one from scratch.'],
+  ['what inspires', 'Inspired by prompt tuning in language models, we propose a parser.'],
   ['a name with "-free"', 'We present an RLHF-free language model.'],
 ])('%s is not given', (_, abstract) => {
   expect(methodsOf(abstract)).toEqual([])
@@ -92,6 +93,10 @@ test.each([
     'unsupervised-domain-adaptation',
   ],
   ['no source data', 'We study source-free domain adaptation.', 'unsupervised-domain-adaptation'],
+  ['tasks one after another', 'We study training on a sequence of tasks.', 'continual-learning'],
+  ['experts of a kind', 'We train a mixture of multimodal experts.', 'mixture-of-experts'],
+  ['learning in the context', 'We let language models learn in-context.', 'in-context-learning'],
+  ['clients of another name', 'We protect split learning.', 'federated-learning'],
   ['a memory module', 'We add a memory module to a neural network.', 'external-memory'],
   ['two kinds in one word', 'We outperform prompt/prefix tuning.', 'prefix-tuning'],
   [
@@ -117,6 +122,12 @@ test('forgetting is a topic where tasks follow each other', () => {
   expect(methodsOf(`${forgetting} It holds over a sequence of tasks.`)).toEqual([
     'continual-learning',
   ])
+})
+
+test('a domain is what continued pretraining is on, or is not', () => {
+  const training = 'We continually pre-train a language model'
+  expect(methodsOf(`${training} on raw text.`)).toEqual(['continued-pretraining'])
+  expect(methodsOf(`${training} on source code.`)).toContain('domain-adaptive-pretraining')
 })
 
 test('a compared baseline is given, "unlike" or not', () => {
@@ -210,6 +221,7 @@ test.each([
     'prompting as leading to',
     'Prices of models rise, prompting the use of smaller language models. We do so.',
   ],
+  ['pruned pages', 'We prune the HTML of pages by a trained neural network.'],
   ['human memory', 'We model long-term memory in the hippocampus with neural circuits.'],
   [
     'a singular value in a proof',
