@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const PORT = 3199
+const PORT = Number(process.env.E2E_PORT ?? 3199)
 const url = `http://127.0.0.1:${PORT}`
 
 /** The journeys of a visitor, against the production build with the first collection in a database of its own. */

@@ -1,6 +1,6 @@
 import type { Parents } from '@/lib/papers/most-specific'
 import { listingHref } from '@/lib/query/listing-href'
-import { conditions, type ListingQuery, PAGE_SIZE } from '@/lib/query/listing-query'
+import { conditions, defaultSort, type ListingQuery, PAGE_SIZE } from '@/lib/query/listing-query'
 import type { Listing } from '@/lib/store/store'
 import { EmptyResult } from './empty-result'
 import { NoPapersYet } from './no-papers-yet'
@@ -40,10 +40,17 @@ export function ListingResults({ query, listing, parents }: Props) {
           download
         >
           BibTeX
-        </a>{' '}
-        or{' '}
+        </a>
+        ,{' '}
         <a className="link" href={listingHref(query, '/api/papers')} rel="nofollow">
           JSON
+        </a>{' '}
+        or{' '}
+        <a
+          className="link"
+          href={listingHref({ ...query, sort: defaultSort(query.q), page: 1 }, '/map')}
+        >
+          map of methods and languages
         </a>
       </p>
     </>

@@ -6,6 +6,7 @@ const PLACES = [
   { href: '/methods', name: 'Methods' },
   { href: '/languages', name: 'Languages' },
   { href: '/models', name: 'Models' },
+  { href: '/map', name: 'Map' },
 ] as const
 
 /** The places beside the listing. A client leaf only to know which of them one is in. */

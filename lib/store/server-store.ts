@@ -21,6 +21,7 @@ export const store: Store = {
   size: async () => opened().size(),
   facts: async () => opened().facts(),
   listing: async (query, window) => opened().listing(query, window),
+  cross: async (query, facets) => opened().cross(query, facets),
   papers: async (slugs) => opened().papers(slugs),
   paper: async (slug) => opened().paper(slug),
   has: async (kind, slug) => opened().has(kind, slug),

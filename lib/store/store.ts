@@ -29,6 +29,8 @@ export interface Store {
 
   /** One page of a view, its total and the counts of every facet. */
   listing(query: ListingQuery, window?: ListingWindow): Promise<Listing>
+  /** How many papers of a view have each pair of values of two facets. */
+  cross(query: ListingQuery, facets: readonly [rows: Facet, columns: Facet]): Promise<CrossTable>
   /** The papers of these slugs, present or former, in this order; unknown slugs are left out. */
   papers(slugs: readonly string[]): Promise<(PaperSummary & { asked: string })[]>
   /** A paper by its slug or a former slug; null: no such paper. */
@@ -101,6 +103,20 @@ export type FacetValue = {
   selected: 'include' | 'exclude' | null
   /** The value it is a kind of (methods, models); null for the rest. */
   parent: string | null
+}
+
+/** A value of one side of a cross table; `count` is of the papers that have it, whatever stands on the other side. */
+export type CrossValue = { value: string; label: string; parent: string | null; count: number }
+
+export type CrossTable = {
+  /** Papers of the view. */
+  total: number
+  /** Those of them in at least one cell. */
+  placed: number
+  rows: CrossValue[]
+  columns: CrossValue[]
+  /** Papers with both, by column and then row. */
+  counts: number[][]
 }
 
 export type UnknownValue = {

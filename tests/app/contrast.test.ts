@@ -32,6 +32,8 @@ const PAIRS = [
     [meaning, 'ink'].map((text) => [text, `${meaning}-tint`, 4.5] as const),
   ),
   ['hit-ink', 'hit', 4.5] as const,
+  ...[1, 2, 3].map((step) => ['ink', `heat-${step}`, 4.5] as const),
+  ...[4, 5].map((step) => ['heat-ink', `heat-${step}`, 4.5] as const),
   ['paper', 'accent', 4.5] as const,
   ['paper', 'ink', 4.5] as const,
   ...GROUNDS.map((ground) => ['edge', ground, 3] as const),

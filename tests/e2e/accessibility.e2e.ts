@@ -13,6 +13,9 @@ const PAGES = [
   '/languages/nld',
   '/models',
   '/about',
+  '/map',
+  '/map?columns=models&order=family&form=table',
+  '/map?method=lora&not-link=code&form=bars&show=all',
   '/nothing',
 ]
 

@@ -9,6 +9,7 @@ const PAGES = [
   '/languages',
   '/languages/nld',
   '/models',
+  '/map',
   '/nothing',
 ]
 

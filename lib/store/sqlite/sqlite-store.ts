@@ -1,6 +1,7 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { type CollectionIndex, labelOf } from '../../listing/collection-index'
 import { countedLanguages } from '../../listing/counted-languages'
+import { crossTable } from '../../listing/cross-table'
 import { describeView } from '../../listing/describe-view'
 import { nearestValues } from '../../listing/nearest-values'
 import { relatedPapers } from '../../listing/related-papers'
@@ -14,6 +15,7 @@ import type { ImportTransaction } from '../import-transaction'
 import type {
   Candidate,
   CollectionFacts,
+  CrossTable,
   Listing,
   ListingWindow,
   ListPosition,
@@ -101,6 +103,11 @@ export class SqliteStore implements Store {
         ignored: match.ignored,
       },
     }
+  }
+
+  async cross(query: ListingQuery, facets: readonly [Facet, Facet]): Promise<CrossTable> {
+    const snapshot = this.#snapshots.current()
+    return crossTable(snapshot.index, query, this.#search(snapshot)(query.q).papers, facets)
   }
 
   async papers(slugs: readonly string[]) {
