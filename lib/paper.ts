@@ -108,6 +108,9 @@ export type Method = { slug: string; name: string; parent: string | null; defini
 /** A base model or family of models. */
 export type Model = { slug: string; name: string; parent: string | null }
 
+/** A further name of a language; `isWord`: so much its own that a plain word of a search means it. */
+export type LanguageAlias = { code: string; name: string; isWord: boolean }
+
 /** A natural language as the pages show it. `script` and `family` are English names. */
 export type Language = {
   code: string

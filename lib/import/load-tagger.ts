@@ -16,7 +16,7 @@ import { detailOf } from './paper-detail'
  */
 export function loadTagger(correctionsFile: string | null = null) {
   const vocabulary = loadVocabulary()
-  const { methods, models, ancestors } = vocabulary
+  const { methods, models, languageAliases, ancestors } = vocabulary
   const corrections = loadCorrections(vocabulary, correctionsFile)
   const nameIn = (entries: readonly { slug: string; name: string }[]) => {
     const names = new Map(entries.map(({ slug, name }) => [slug, name]))
@@ -29,7 +29,7 @@ export function loadTagger(correctionsFile: string | null = null) {
   }
   return {
     fingerprint: taggingFingerprint(vocabulary.fingerprint, corrections),
-    vocabulary: { methods, models },
+    vocabulary: { methods, models, languageAliases },
     corrections,
     tag: (paper, rows) => applyCorrections(paper, extract(paper, vocabulary), rows, ancestors),
     /** A paper with the names of its tags, for showing what an import would store. */

@@ -1,3 +1,4 @@
+import type { LanguageAlias } from '../paper'
 import { type Facet, NONE, type Sort } from '../query/listing-query'
 import { languageByCode } from '../vocabulary/languages'
 import type { PaperSet } from './paper-set'
@@ -20,6 +21,8 @@ export type CollectionIndex = {
   ordinalOf: ReadonlyMap<number, number>
   /** Every value known, with papers or without; `none` among them. */
   facets: Record<Facet, ReadonlyMap<string, IndexedValue>>
+  /** Further names of languages, with papers or without. */
+  languageAliases: readonly LanguageAlias[]
   /** Ordinals in the order of each sort that does not depend on the search. */
   orders: Record<Exclude<Sort, 'relevance' | 'source'>, readonly number[]>
   /** The place of each paper, by ordinal, in the order of slugs, which settles all ties. */

@@ -1,8 +1,7 @@
-import type { CollectionIndex, IndexedValue } from '../listing/collection-index'
+import { type CollectionIndex, type IndexedValue, labelOf } from '../listing/collection-index'
 import { nearestValues } from '../listing/nearest-values'
 import type { Facet } from '../query/listing-query'
 import { clip } from '../query/parse-listing-query'
-import { languageByCode } from '../vocabulary/languages'
 import { languagesNamed } from '../vocabulary/languages-named'
 import type { FieldNode, IgnoredText, Operand, QueryNode } from './query-tree'
 import type { TagSearchField } from './search-fields'
@@ -42,13 +41,19 @@ export class FieldValues {
     const values = new Map(
       found.map(({ value, label }) => [value, { facet, value, label }] as const),
     )
-    if (facet === 'language' && !isPrefix) {
-      for (const code of languagesNamed(key)) {
-        const label = languageByCode(code)?.name ?? code
-        if (!values.has(code)) values.set(code, { facet, value: code, label })
-      }
-    }
+    if (facet === 'language' && values.size === 0 && !isPrefix) return this.#languages(key)
     return [...values.values()]
+  }
+
+  /** Languages that no paper of the collection has are known, too, by every name. */
+  #languages(key: string): FieldValue[] {
+    const aliased = this.#index.languageAliases.filter(({ name }) => keyOfText(name) === key)
+    const codes = new Set([...aliased.map(({ code }) => code), ...languagesNamed(key)])
+    return [...codes].map((code) => ({
+      facet: 'language',
+      value: code,
+      label: labelOf(this.#index, 'language', code),
+    }))
   }
 
   /** The values that a field of the query names; text fields name none. */

@@ -1,5 +1,5 @@
 import type { Signed } from '../import/near-duplicates'
-import type { SourceFields, TaggedPaper } from '../paper'
+import type { LanguageAlias, SourceFields, TaggedPaper } from '../paper'
 import type { MethodEntry, ModelEntry, PaperTitle } from './store'
 
 /**
@@ -31,7 +31,11 @@ export interface ImportTransaction {
   setTagging(fingerprint: string, vocabulary: StoredVocabulary): Promise<void>
 }
 
-export type StoredVocabulary = { methods: MethodEntry[]; models: ModelEntry[] }
+export type StoredVocabulary = {
+  methods: MethodEntry[]
+  models: ModelEntry[]
+  languageAliases: LanguageAlias[]
+}
 
 export type StoredPaper = SourceFields & {
   /** The store's own number of the paper. */

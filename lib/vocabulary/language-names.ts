@@ -1,4 +1,5 @@
 import { iso6393 } from 'iso-639-3'
+import type { LanguageAlias } from '../paper'
 import { distinctNames, hasLocaleName, isoLanguage } from './language-index'
 import { problemAt, readRows, VocabularyError, type VocabularyFile } from './vocabulary-file'
 
@@ -34,6 +35,18 @@ export function languageNames(file: VocabularyFile): Map<string, LanguageName> {
   }
   if (problems.length > 0) throw new VocabularyError(problems)
   return names
+}
+
+/**
+ * The names of one language that the curator's file adds, in its order. Mixtures ("Hinglish") name none of
+ * their languages. The file has been read without mistakes before.
+ */
+export function languageAliases(file: VocabularyFile): LanguageAlias[] {
+  return readRows(file, ['name', 'codes', 'reading', 'note'], []).flatMap(({ cells }) => {
+    const { name, codes, reading } = cells
+    if (codes === '' || codes.includes(' ') || reading === 'never') return []
+    return [{ code: codes, name, isWord: reading === 'known' && !/[\s-]/.test(name) }]
+  })
 }
 
 /** The row's meaning, or what is wrong with it and how to mend it. */

@@ -1,6 +1,6 @@
 import { iso6393 } from 'iso-639-3'
 import { titleKey } from '../text/title-key'
-import { codeOfTwoLetters, distinctNames, everydayName } from './language-index'
+import { codeOfTwoLetters, distinctNames, everydayName, isoLanguage } from './language-index'
 
 let byKey: Map<string, string[]> | null = null
 
@@ -11,7 +11,9 @@ let byKey: Map<string, string[]> | null = null
  * @param key Letters and digits only, folded, as `titleKey` makes it.
  */
 export function languagesNamed(key: string): string[] {
-  // Made at the first use: all names take a tenth of a second
+  const code = key.length === 2 ? codeOfTwoLetters(key) : key
+  if (code !== null && isoLanguage(code) !== null) return [code]
+  // Made when a name is first asked for: all of them take a tenth of a second
   byKey ??= namedLanguages()
   return byKey.get(key) ?? []
 }
@@ -24,9 +26,6 @@ function namedLanguages(): Map<string, string[]> {
   }
   for (const language of iso6393) {
     const code = language.iso6393
-    add(code, code)
-    if (language.iso6391 !== undefined)
-      add(language.iso6391, codeOfTwoLetters(language.iso6391) ?? code)
     for (const name of [everydayName(language), language.name, ...distinctNames(language)]) {
       add(titleKey(name), code)
     }

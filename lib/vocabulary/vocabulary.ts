@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { EXTRACTOR_VERSION } from '../extract/extractor-version'
 import { compileLanguages, type LanguageMatcher } from '../extract/language-matcher'
 import { type Phrase, PhraseMatcher } from '../extract/phrase-matcher'
-import type { Method, Model } from '../paper'
+import type { LanguageAlias, Method, Model } from '../paper'
 import { type CommonNames, readCommonNames } from './common-names'
+import { languageAliases } from './language-names'
 import { type Condition, type PhraseRow, readPhrases } from './phrase-table'
 import { ancestorsBySlug, readTerms } from './term-table'
 import { problemAt, readRows, VocabularyError, type VocabularyFile } from './vocabulary-file'
@@ -43,6 +44,7 @@ export type Vocabulary = {
   ancestors: Record<TermFacet, ReadonlyMap<string, readonly string[]>>
   commonNames: CommonNames
   languages: LanguageMatcher
+  languageAliases: LanguageAlias[]
   /** Changes with every file and with the extractor: other tags may come out. */
   fingerprint: string
 }
@@ -107,6 +109,7 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
     ancestors: { method: ancestorsBySlug(methods), model: ancestorsBySlug(models) },
     commonNames,
     languages,
+    languageAliases: languageAliases(files.languageNames),
     fingerprint: fingerprintOf(files),
   }
 }

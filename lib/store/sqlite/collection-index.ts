@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { type CollectionIndex, type IndexedValue, noneOf } from '../../listing/collection-index'
 import { FIXED_VALUES, noneLabel } from '../../listing/facet-labels'
 import { PaperSet } from '../../listing/paper-set'
+import type { LanguageAlias } from '../../paper'
 import { FACETS, type Facet } from '../../query/listing-query'
 import { languageByCode } from '../../vocabulary/languages'
 import type { Connection } from './connection'
-import { joinedNumbers, jsonStrings, keysRow } from './row-schemas'
+import { joinedNumbers, jsonStrings, keysRow, valueRow } from './row-schemas'
 
 const named = z.object({
   slug: z.string(),
@@ -54,9 +55,14 @@ export function loadCollectionIndex(connection: Connection): CollectionIndex {
     tagged,
     'SELECT facet, value, group_concat(paperKey) AS keys FROM Tag GROUP BY facet, value',
   )
+  const languageAliases = readLanguageAliases(connection)
   for (const { facet, value, keys: holders } of tags) {
     if (!facets[facet].has(value)) {
-      add(facet, value, facet === 'language' ? (languageByCode(value)?.name ?? value) : value)
+      if (facet === 'language') {
+        const own = languageAliases.filter(({ code, isWord }) => code === value && isWord)
+        const aliases = own.map(({ name }) => name)
+        add(facet, value, languageByCode(value)?.name ?? value, { aliases })
+      } else add(facet, value, value)
     }
     for (const ordinal of ordinals(holders)) facets[facet].get(value)?.papers.add(ordinal)
   }
@@ -71,6 +77,7 @@ export function loadCollectionIndex(connection: Connection): CollectionIndex {
     keys,
     ordinalOf,
     facets,
+    languageAliases,
     orders: {
       title: ordinals(keysBy('titleKey, slug')),
       languages: ordinals(keysBy('languageCount DESC NULLS LAST, slug')),
@@ -79,6 +86,14 @@ export function loadCollectionIndex(connection: Connection): CollectionIndex {
     isKnown: (facet, value) =>
       facets[facet].has(value) || (facet === 'language' && languageByCode(value) !== null),
   }
+}
+
+const languageAlias = z.object({ code: z.string(), name: z.string(), isWord: z.boolean() })
+
+/** A store that was last tagged by an older vocabulary has none. */
+function readLanguageAliases(connection: Connection): LanguageAlias[] {
+  const row = connection.get(valueRow, `SELECT value FROM State WHERE name = 'languageAliases'`)
+  return row === null ? [] : z.array(languageAlias).parse(JSON.parse(row.value))
 }
 
 function inverse(order: readonly number[]): number[] {

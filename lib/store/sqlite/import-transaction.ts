@@ -112,6 +112,7 @@ export class SqliteImportTransaction implements ImportTransaction {
   ) {
     this.#writes++
     this.#setState('tagging', fingerprint)
+    this.#setState('languageAliases', JSON.stringify(vocabulary.languageAliases))
     this.#connection.run('DELETE FROM Method')
     vocabulary.methods.forEach((method, position) => {
       this.#connection.run(

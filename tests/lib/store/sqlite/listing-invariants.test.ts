@@ -166,6 +166,34 @@ describe.each(collections)('$name', ({ size, runs, words, fill }) => {
     })
   })
 
+  test('every paper that a word, phrase or field finds is told by what, and is marked there', async () => {
+    const word = fc.constantFrom(...words)
+    const term = fc.oneof(
+      word,
+      fc.tuple(word, word).map(([a, b]) => `"${a} ${b}"`),
+      fc.tuple(word, word).map(([a, b]) => `${a} OR ${b}`),
+      fc.tuple(word, word).map(([a, b]) => `(${a} ${b})`),
+      word.map((a) => `${a.slice(0, 4)}*`),
+      word.map((a) => `title:${a}`),
+      fc.constantFrom('method:lora', 'language:dutch', 'has:code', 'author:ada', 'model:llama'),
+    )
+    await fc.assert(
+      fc.asyncProperty(term, async (q) => {
+        const query = withSearch(emptyQuery(), q)
+        const { papers } = await store().listing(query, { offset: 0, limit: 100 })
+        for (const { title, abstract, reasons, highlights } of papers) {
+          expect(reasons.length, `${q}: ${title}`).toBeGreaterThan(0)
+          const inText = reasons.filter(({ field }) => field === 'title' || field === 'abstract')
+          const marked = highlights.map(({ field, start, end }) =>
+            (field === 'title' ? title : abstract).slice(start, end),
+          )
+          expect(marked).toEqual(expect.arrayContaining(inText.flatMap((reason) => reason.words)))
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+
   test('a selected value stays visible, and marks stand inside the text', async () => {
     await eachView(async (query) => {
       const { facets, papers } = await store().listing(query)
