@@ -3,90 +3,35 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { readSource } from '../lib/formats/read-source'
+import { measureTyping } from './bench/measure-typing'
 import { percentile } from './bench/percentile'
+import { FIRST_COLLECTION_TEXTS, titleBeginnings } from './bench/typed-texts'
 import { findBrowser } from './find-browser.mjs'
 import { FIRST_COLLECTION } from './first-collection'
 import { importFiles } from './import-files'
 
 const HELP = `Measures what a keystroke in the search field costs until its results are painted, in Chromium.
 
-  npm run bench:typing -- [--papers FILE]
+  npm run bench:typing -- [--papers FILE [--database URL]]
 
 Some two hundred keystrokes against the production build (npm run build) with the first collection, or FILE. Each is timed
-from its input event to the first task after the next frame in which the results stand; beside it the same for
-a field that nothing listens to. The frame limit of the browser is off.
+from its input event to the first task after the next frame in which the results for the text typed so far stand;
+beside it the same for a field that nothing listens to. The frame limit of the browser is off.
 
-  --papers FILE   another collection
+  --papers FILE   another collection; what is typed are beginnings of its titles
+  --database URL  a database that holds it already, to save the import
   --help          this text`
 
 const PORT = 3197
-const PAUSE_MS = 60
-const TYPED = [
-  'vocabulary extension dutch',
-  'low-rank adaptation of large models',
-  'chocolama',
-  'continual pretraining japanese',
-  'few-shot vision language',
-  'russian tokenizer',
-  'medical domain adaptation',
-  'quantized lora',
-  'bayesian',
-  'federated finetuning',
-]
 
-/** Milliseconds from each input event to the first task after the frame that shows its results. */
-async function measureTyping(page: Page, results: string | null): Promise<number[]> {
-  // The script runner wraps named functions in a helper that the page does not have
-  await page.evaluate('globalThis.__name = (named) => named')
-  await page.evaluate((selector) => {
-    const times: number[] = []
-    Object.assign(window, { times })
-    let begun = 0
-    const painted = (from: number) =>
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => times.push(performance.now() - from)
-        channel.port2.postMessage(null)
-      })
-    const done = () => {
-      if (begun === 0) return
-      painted(begun)
-      begun = 0
-    }
-    if (selector !== null) {
-      const target = document.querySelector(selector) ?? document.body
-      const options = { childList: true, subtree: true, characterData: true, attributes: true }
-      new MutationObserver(done).observe(target, options)
-    }
-    addEventListener(
-      'input',
-      (event) => {
-        begun = event.timeStamp
-        if (selector === null) done()
-        // The same results again: the frame that would have shown others counts
-        else setTimeout(done, 0)
-      },
-      { capture: true },
-    )
-  }, results)
-  const field = page.getByRole('searchbox').first()
-  await field.click()
-  await page.waitForTimeout(500)
-  const letters = TYPED.join('\n')
-  for (const letter of letters) {
-    // The next text is typed over the last one
-    if (letter === '\n') await field.selectText()
-    else await page.keyboard.press(letter)
-    await page.waitForTimeout(PAUSE_MS)
-  }
-  return page.evaluate(() => ('times' in window && Array.isArray(window.times) ? window.times : []))
-}
-
-async function bench(file: string): Promise<void> {
+async function bench(file: string, database: string | undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'paper-explorer-typing-'))
-  const databaseUrl = `file:${join(folder, 'papers.db')}`
-  await importFiles([file], { databaseUrl })
+  const databaseUrl = database ?? `file:${join(folder, 'papers.db')}`
+  if (database === undefined) await importFiles([file], { databaseUrl })
+  const texts =
+    file === FIRST_COLLECTION ? FIRST_COLLECTION_TEXTS : titleBeginnings(await titlesOf(file))
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(PORT), HOST: '127.0.0.1' },
@@ -99,10 +44,12 @@ async function bench(file: string): Promise<void> {
   try {
     const page = await browser.newPage()
     await page.goto(`http://127.0.0.1:${PORT}/`, { waitUntil: 'networkidle' })
-    print('results painted', await measureTyping(page, 'main'))
+    const painted = await measureTyping(page, texts, '[data-q]')
+    print('results painted', painted.times)
+    for (const text of painted.missing) console.log(`  no results for a key of “${text}”`)
     const empty = await browser.newPage()
     await empty.setContent('<input type="search" aria-label="Search">')
-    print('no handler', await measureTyping(empty, null))
+    print('no handler', (await measureTyping(empty, texts, null)).times)
   } finally {
     await browser.close()
     server.kill('SIGTERM')
@@ -110,16 +57,25 @@ async function bench(file: string): Promise<void> {
   }
 }
 
+async function titlesOf(file: string): Promise<string[]> {
+  const titles: string[] = []
+  for await (const event of readSource(file)) {
+    if (event.kind === 'paper') titles.push(event.paper.title)
+  }
+  return titles
+}
+
 function print(name: string, times: readonly number[]): void {
-  const [p50, p95] = [percentile(times, 50), percentile(times, 95)].map((ms) => ms.toFixed(1))
-  console.log(`${name.padEnd(16)} p50 ${p50} ms, p95 ${p95} ms over ${times.length} keystrokes`)
+  const figures = [50, 90, 95, 99].map((part) => `p${part} ${percentile(times, part).toFixed(1)}`)
+  console.log(`${name.padEnd(16)} ${figures.join('  ')} ms over ${times.length} keystrokes`)
 }
 
 const { values } = parseArgs({
   options: {
     papers: { type: 'string', default: FIRST_COLLECTION },
+    database: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
 if (values.help) console.log(HELP)
-else await bench(values.papers)
+else await bench(values.papers, values.database)

@@ -1,15 +1,23 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { listingSearch } from '@/lib/query/listing-href'
+import type { ListingQuery } from '@/lib/query/listing-query'
 import type { Candidate } from '@/lib/store/store'
 import { fetchJson } from './fetch-json'
 
-/** `complete`: these are all papers of the collection, and no text needs others. */
+/** `complete`: these are all papers of the collection. */
 export type Candidates = { complete: boolean; candidates: Candidate[] }
 
-/** The papers that the fuzzy layer searches for `q`; "" asks for all, which a large collection refuses. */
-export function candidatesQuery(q: string) {
-  const search = new URLSearchParams(q === '' ? {} : { q })
+/** All papers, where the collection is small enough for that; none of a large one. */
+export const collectionQuery = queryOptions({
+  queryKey: ['candidates'],
+  queryFn: ({ signal }) => fetchJson<Candidates>('/api/candidates', signal),
+})
+
+/** The papers of a large collection that come nearest to a view. The last ones stay until they are there. */
+export function nearQuery(query: ListingQuery) {
+  const search = listingSearch(query)
   return queryOptions({
-    queryKey: ['candidates', q],
+    queryKey: ['candidates', search],
     queryFn: ({ signal }) => fetchJson<Candidates>(`/api/candidates?${search}`, signal),
     placeholderData: keepPreviousData,
   })

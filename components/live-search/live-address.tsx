@@ -1,17 +1,30 @@
 'use client'
 
-import { useSearchParams } from 'next/navigation'
 import { useEffect } from 'react'
-import { searchHref } from './kept-parameters'
+import { followsSoftly } from '@/components/site/follows-softly'
 import { serverView, tidySearchText, typedText } from './live-state'
 import type { ServerView } from './server-view'
+import { leaveTyping, replaceAddress, typedHref } from './typed-history'
 
 /** Safari allows a page 100 replacements of its address in 30 seconds; a fast typist makes ten a second. */
 const SETTLED_MS = 350
 
+function linkOf(event: Event): HTMLAnchorElement | null {
+  return event.target instanceof Element ? event.target.closest('a') : null
+}
+
+/**
+ * Cards of a guess link to their papers within the last answered view: new links with every key would be as much work
+ * as new cards. The one link that someone takes is put right.
+ */
+function aim(link: HTMLAnchorElement | null): void {
+  const typed = typedHref()
+  if (link === null || typed === null || link.closest('.card') === null) return
+  if (link.pathname.startsWith('/papers/')) link.search = new URL(typed, link.href).search
+}
+
 /** Keeps the address in step with what is typed, and what is typed in step with Back and Forward. */
 export function LiveAddress({ view }: { view: ServerView }) {
-  const params = useSearchParams()
   const typed = typedText.use()
 
   useEffect(() => {
@@ -25,18 +38,31 @@ export function LiveAddress({ view }: { view: ServerView }) {
 
   useEffect(() => {
     if (typed === null) return
-    const settled = setTimeout(() => {
-      const href = searchHref(params, tidySearchText(typed))
-      const here = window.location.pathname + window.location.search
-      if (href !== here) window.history.replaceState(null, '', href)
-    }, SETTLED_MS)
+    const settled = setTimeout(replaceAddress, SETTLED_MS)
     return () => clearTimeout(settled)
-  }, [typed, params])
+  }, [typed])
 
   useEffect(() => {
     const onPopState = () => typedText.set(null)
     window.addEventListener('popstate', onPopState)
     return () => window.removeEventListener('popstate', onPopState)
+  }, [])
+
+  useEffect(() => {
+    // In the capture phase: before the link is followed, whoever follows it
+    const onPointerDown = (event: PointerEvent) => aim(linkOf(event))
+    const onClick = (event: MouseEvent) => {
+      const link = linkOf(event)
+      aim(link)
+      // What the results of a typed search led to comes after that search in the history
+      if (link && followsSoftly(event, link, window.location)) leaveTyping({ goesOn: true })
+    }
+    window.addEventListener('pointerdown', onPointerDown, { capture: true })
+    window.addEventListener('click', onClick, { capture: true })
+    return () => {
+      window.removeEventListener('pointerdown', onPointerDown, { capture: true })
+      window.removeEventListener('click', onClick, { capture: true })
+    }
   }, [])
 
   return null

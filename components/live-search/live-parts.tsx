@@ -1,5 +1,6 @@
 import { emptyQuery, withSearch } from '@/lib/query/listing-query'
-import { candidatesQuery } from './candidates-query'
+import { warmUp } from './candidate-index'
+import { collectionQuery } from './candidates-query'
 import { LiveBar } from './live-bar'
 import { LivePanel } from './live-panel'
 import { LiveResults } from './live-results'
@@ -19,6 +20,10 @@ export { LiveBar, LivePanel, LiveResults, Suggestions }
 export function prefetch(): void {
   const view = serverView.get()
   const query = withSearch(view?.query ?? emptyQuery(), '')
-  void queryClient.prefetchQuery(candidatesQuery(''))
+  const candidates = queryClient.fetchQuery(collectionQuery)
+  candidates.then(
+    (all) => warmUp(all.candidates),
+    () => {},
+  )
   void queryClient.prefetchQuery(papersQuery(query, view?.selected ?? noFacets))
 }

@@ -17,23 +17,24 @@ type Props = { view: ServerView; q: string; children: ReactNode }
  */
 export function LiveResults({ view, q, children }: Props) {
   const query = useMemo(() => withSearch(view.query, q), [view.query, q])
-  const { answered, fresh, error } = useAnswer(view, query)
-  const fuzzy = useFuzzyPapers(view, query)
+  const guess = useFuzzyPapers(query)
+  const { answered, fresh, error } = useAnswer(view, query, guess !== null)
   useEffect(() => noteAnswer(answered, !fresh), [answered, fresh])
 
-  const guess = useMemo(
-    () => (fuzzy !== null && fuzzy.length > 0 ? guessedListing(fuzzy, view) : null),
-    [fuzzy, view],
-  )
+  const guessed = useMemo(() => guess && guessedListing(guess.papers, view), [guess, view])
   // A guess is shown within the frame. An answer is more to render: a key pressed meanwhile goes first
   const settled = useDeferredValue(fresh)
-  const guessed = guess !== null && !(fresh && settled)
+  const shown = fresh && settled ? null : guessed
   // Links of a guessed list lead on from the last answered view: to change them with every key would
   // render every card again, and the answer follows in a moment
   const linked = useMemo(() => withSearch(view.query, view.query.q), [view.query])
-  const listing = guessed ? guess : (answered?.listing ?? null)
+  const listing = shown ?? answered?.listing ?? null
   return (
-    <div className="slot slot-live dims" aria-busy={!fresh && !guessed && error === null}>
+    <div
+      className="slot slot-live dims"
+      data-q={fresh || guess?.exact ? q : answered?.query.q}
+      aria-busy={!fresh && shown === null && error === null}
+    >
       {error !== null && <LiveError error={error} />}
       {listing === null ? (
         children

@@ -39,5 +39,9 @@ export function LiveSlot({ part, view, children }: Props) {
     const Part = part === 'bar' ? parts.LiveBar : parts.LivePanel
     return <Part>{children}</Part>
   }
-  return <div className="slot dims">{children}</div>
+  return (
+    <div className="slot dims" data-q={part === 'results' ? view.query.q : undefined}>
+      {children}
+    </div>
+  )
 }

@@ -1,12 +1,16 @@
 'use client'
 
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { liveParts } from './live-parts-loader'
 import { typedText } from './live-state'
+import { useSettled } from './use-settled'
 
-/** The place of the suggestions. They come after the list: it has the frame of the keystroke to itself. */
+/** Two frames: the list has the frame of the keystroke to itself. */
+const AFTER_LIST_MS = 34
+
+/** The place of the suggestions. */
 export const LiveSuggestions = memo(function LiveSuggestions() {
-  const typed = useDeferredValue(typedText.use())
+  const typed = useSettled(typedText.use(), AFTER_LIST_MS)
   const parts = liveParts.use()
   if (parts === null || typed === null || typed.trim() === '') return null
   return <parts.Suggestions text={typed} />

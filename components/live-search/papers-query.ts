@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, replaceEqualDeep } from '@tanstack/react-query'
 import { listingSearch } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import { listingFromAnswer, type PapersAnswer } from '@/lib/search/listing-from-answer'
@@ -19,9 +19,8 @@ export function papersQuery(query: ListingQuery, selected: Listing['facets']) {
       const answer = await fetchJson<PapersAnswer>(`/api/papers?${search}`, signal)
       const listing = listingFromAnswer(answer, selected)
       for (const paper of listing.papers) {
-        if (!knownPapers.has(paper.slug)) {
-          knownPapers.set(paper.slug, { ...paper, reasons: [], highlights: [] })
-        }
+        const plain = { ...paper, reasons: [], highlights: [] }
+        knownPapers.set(paper.slug, replaceEqualDeep(knownPapers.get(paper.slug), plain))
       }
       return { query, listing }
     },

@@ -3,10 +3,13 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react'
 import { countText } from '@/components/listing/papers-count'
+import { useHydrated } from '@/components/paper/use-hydrated'
+import { comboboxAria, comboboxEvents } from './combobox-input'
 import { keptParameters, searchHref } from './kept-parameters'
 import { loadLiveParts } from './live-parts-loader'
-import { serverView, TYPED_LENGTH_MAX, tidySearchText, typedText } from './live-state'
+import { TYPED_LENGTH_MAX, tidySearchText, typedText } from './live-state'
 import { LiveSuggestions } from './live-suggestions'
+import { leaveTyping, noteTyped } from './typed-history'
 
 /**
  * The search field. It is a form that works by itself; where scripts run, the first focus loads the live
@@ -18,6 +21,10 @@ export function SearchForm({ size }: { size: number | null }) {
   const path = usePathname()
   const input = useRef<HTMLInputElement>(null)
   const q = params.get('q') ?? ''
+  // Without scripts it is a search field and nothing more
+  const aria = comboboxAria.use()
+  const combobox =
+    useHydrated() && ({ role: 'combobox', 'aria-autocomplete': 'list', ...aria } as const)
 
   // Back, Forward and links change the address: the field says what it says, unless someone is typing
   useEffect(() => {
@@ -35,19 +42,24 @@ export function SearchForm({ size }: { size: number | null }) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const text = tidySearchText(input.current?.value ?? '')
-    // What was typed since the page was rendered is one step of the history, not two
-    if (path === '/')
-      window.history.replaceState(null, '', searchHref(params, serverView.get()?.query.q ?? ''))
+    // What was typed since is one step of the history, not two
+    leaveTyping()
     router.push(searchHref(params, text), { scroll: true })
     input.current?.blur()
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' && focusSuggestion()) event.preventDefault()
-    if (event.key !== 'Escape' || !input.current || input.current.value === '') return
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const suggestions = comboboxEvents.get()
+    const typed = event.currentTarget.value
+    // Enter pressed before the suggestions have caught up with the typing means what is typed
+    if (suggestions !== null && (suggestions.text === typed || event.key !== 'Enter')) {
+      suggestions.onKeyDown(event)
+    }
+    // Escape closes the suggestions first, then clears the text
+    if (event.key !== 'Escape' || suggestions?.isOpen || typed === '') return
     event.preventDefault()
-    input.current.value = ''
-    typedText.set('')
+    event.currentTarget.value = ''
+    noteTyped('')
   }
 
   return (
@@ -72,9 +84,11 @@ export function SearchForm({ size }: { size: number | null }) {
           onFocus={loadLiveParts}
           onInput={(event) => {
             loadLiveParts()
-            typedText.set(event.currentTarget.value)
+            noteTyped(event.currentTarget.value)
           }}
           onKeyDown={onKeyDown}
+          onBlur={(event) => comboboxEvents.get()?.onBlur(event)}
+          {...combobox}
         />
         {keptParameters(params).map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
@@ -97,10 +111,4 @@ export function SearchForm({ size }: { size: number | null }) {
       <LiveSuggestions />
     </>
   )
-}
-
-function focusSuggestion(): boolean {
-  const first = document.querySelector<HTMLElement>('.suggestions a')
-  first?.focus()
-  return first !== null
 }

@@ -1,84 +1,92 @@
-import { type KeyboardEvent, useMemo } from 'react'
-import { listingHref, paperHref } from '@/lib/query/listing-href'
-import { emptyQuery, type Facet, withFacetValue, withSearch } from '@/lib/query/listing-query'
-import { isEmpty, suggest, suggestIndex } from '@/lib/search/fuzzy-suggest'
-import type { FacetValue } from '@/lib/store/store'
-import { serverView, tidySearchText } from './live-state'
+import { useCombobox } from 'downshift'
+import { useRouter } from 'next/navigation'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { emptyQuery, withSearch } from '@/lib/query/listing-query'
+import { comboboxEvents, noteComboboxAria } from './combobox-input'
+import { serverView, tidySearchText, typedText } from './live-state'
 import { noFacets } from './no-facets'
-import { SuggestionGroup } from './suggestion-group'
-import { useBaseFacets } from './use-base-facets'
-import { useFuzzyIndex } from './use-fuzzy-index'
+import { SuggestionList } from './suggestion-list'
+import { type SuggestionOption, suggestionGroups } from './suggestion-options'
+import { leaveTyping } from './typed-history'
+import { useSuggested } from './use-suggested'
 
-/** What the typed text may name: links to the list of a method, language or model, or to a paper. */
+/** Keys with which someone edits the text again: what was highlighted is not meant any more. */
+const EDITING_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End'])
+
+/**
+ * What the typed text may name, as the ARIA combobox pattern has it: the focus stays in the field, arrows highlight,
+ * Enter or a click chooses, Escape closes. Choosing a value filters the list, choosing a paper opens it.
+ */
 export function Suggestions({ text }: { text: string }) {
-  const q = tidySearchText(text)
+  const router = useRouter()
   const view = serverView.use()
-  const base = withSearch(view?.query ?? emptyQuery(), '')
-  const facets = useBaseFacets(base, view?.selected ?? noFacets)
-  const papers = useFuzzyIndex(q)
-  const index = useMemo(() => (papers ? suggestIndex(papers, facets) : null), [papers, facets])
-  const found = useMemo(() => (index ? suggest(index, q) : null), [index, q])
-  // On the listing the papers are below already, and the line keeps its place while someone types
-  const inLine = view !== null
-  if (!inLine && (found === null || isEmpty(found))) return null
+  const base = useMemo(() => withSearch(view?.query ?? emptyQuery(), ''), [view])
+  const answer = useSuggested(tidySearchText(text), base, view?.selected ?? noFacets)
+  const groups = useMemo(() => (answer ? suggestionGroups(answer, base) : []), [answer, base])
+  const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
+  const [closedAt, setClosedAt] = useState<string | null>(null)
+  // By key: the options under it may change while the answer for the same text comes
+  const [highlighted, setHighlighted] = useState({ text, key: '' })
+  const isOpen = options.length > 0 && closedAt !== text
+  const highlightedIndex =
+    highlighted.text === text ? options.findIndex(({ key }) => key === highlighted.key) : -1
 
-  const values = (facet: Facet, list: FacetValue[]) =>
-    list.map(({ value, label, count }) => ({
-      key: value,
-      href: listingHref(withFacetValue(base, facet, value, 'include')),
-      label,
-      code: facet === 'language' ? value : undefined,
-      count,
-    }))
-  return (
-    <nav
-      className={inLine ? 'suggestions suggestions-line' : 'suggestions'}
-      aria-label="Suggestions"
-      onKeyDown={moveFocus}
-    >
-      <SuggestionGroup
-        title="Methods"
-        tag="method"
-        links={values('method', found?.methods ?? [])}
-      />
-      <SuggestionGroup
-        title="Languages"
-        tag="language"
-        links={values('language', found?.languages ?? [])}
-      />
-      <SuggestionGroup
-        title="Base models"
-        tag="model"
-        links={values('model', found?.models ?? [])}
-      />
-      <SuggestionGroup
-        title="Introduced"
-        links={(found?.introduced ?? []).map(({ name, slug }) => ({
-          key: `${slug} ${name}`,
-          href: paperHref(slug),
-          label: name,
-        }))}
-      />
-      <SuggestionGroup
-        title="Papers"
-        links={(inLine ? [] : (found?.papers ?? [])).map(({ slug, title }) => ({
-          key: slug,
-          href: paperHref(slug),
-          label: title,
-        }))}
-      />
-    </nav>
+  const { getInputProps, getMenuProps, getItemProps } = useCombobox<SuggestionOption>({
+    items: options,
+    inputId: 'q',
+    inputValue: text,
+    selectedItem: null,
+    isOpen,
+    highlightedIndex,
+    itemToString: (option) => option?.label ?? '',
+    onIsOpenChange: (change) => setClosedAt(change.isOpen ? null : text),
+    onHighlightedIndexChange: (change) =>
+      setHighlighted({ text, key: options[change.highlightedIndex]?.key ?? '' }),
+    onStateChange: ({ type, selectedItem }) => {
+      // Leaving the field must not choose what happens to be highlighted
+      const chosen =
+        type === useCombobox.stateChangeTypes.ItemClick ||
+        type === useCombobox.stateChangeTypes.InputKeyDownEnter
+      if (!chosen || !selectedItem) return
+      setClosedAt(text)
+      leaveTyping()
+      typedText.set(null)
+      router.push(selectedItem.href)
+    },
+  })
+  const input = getInputProps({}, { suppressRefError: true })
+
+  useLayoutEffect(() => {
+    if (typeof input.ref === 'function') input.ref(document.getElementById('q'))
+    comboboxEvents.set({
+      text,
+      isOpen,
+      onBlur: (event) => input.onBlur?.(event),
+      onKeyDown: (event) => {
+        if (EDITING_KEYS.has(event.key)) setHighlighted({ text, key: '' })
+        // With nothing highlighted Enter is the form's: it searches for what is typed
+        else if (event.key === 'Enter' && highlightedIndex === -1) setClosedAt(text)
+        else input.onKeyDown?.(event)
+      },
+    })
+    noteComboboxAria({
+      'aria-expanded': isOpen,
+      'aria-controls': isOpen ? input['aria-controls'] : undefined,
+      'aria-activedescendant': isOpen ? input['aria-activedescendant'] || undefined : undefined,
+    })
+  })
+  useEffect(
+    () => () => {
+      comboboxEvents.set(null)
+      noteComboboxAria()
+    },
+    [],
   )
-}
 
-/** Arrows walk through the links, Escape and Up from the first return to the field. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
-  if (step === undefined && event.key !== 'Escape') return
-  event.preventDefault()
-  const links = [...event.currentTarget.querySelectorAll('a')]
-  const here = links.findIndex((link) => link.matches(':focus'))
-  const next = step === undefined ? undefined : links[here + step]
-  if (next !== undefined) next.focus()
-  else if (step !== 1) document.getElementById('q')?.focus()
+  // On the listing the papers below must be seen and keep their place: one line, whether it has anything to say or not
+  return (
+    <div className={view === null ? 'suggestions' : 'suggestions suggestions-line'}>
+      <SuggestionList {...{ groups, isOpen, getMenuProps, getItemProps }} />
+    </div>
+  )
 }

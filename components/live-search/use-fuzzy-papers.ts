@@ -1,41 +1,60 @@
+import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import { candidateTest } from '@/lib/search/candidate-in-view'
 import { candidatePaper } from '@/lib/search/candidate-paper'
 import { fuzzyPapers } from '@/lib/search/fuzzy'
 import { sortCandidates } from '@/lib/search/sort-candidates'
-import type { Candidate, ListedPaper, Listing } from '@/lib/store/store'
+import type { Candidate, ListedPaper } from '@/lib/store/store'
+import { candidateIndex } from './candidate-index'
+import { type Candidates, collectionQuery, nearQuery } from './candidates-query'
+import { cardsInWindow } from './cards-in-window'
 import { knownPapers } from './papers-query'
-import type { ServerView } from './server-view'
-import { useBaseFacets } from './use-base-facets'
-import { useFuzzyIndex } from './use-fuzzy-index'
+import { queryClient } from './query-client'
 
-/** A guess shows what a laptop screen holds, within the frame; the answer brings the whole page. */
-const GUESSED_MAX = 8
-
-/** Cards of the same paper must be the same object, or every key would render all of them again. */
-const cards = new WeakMap<Listing['facets'], Map<string, ListedPaper>>()
-
-/** What the fuzzy layer finds for a view, the first of it; null where it cannot tell. */
-export function useFuzzyPapers(view: ServerView, query: ListingQuery): ListedPaper[] | null {
-  const index = useFuzzyIndex(query.q)
-  const facets = useBaseFacets(query, view.selected)
-  const inView = useMemo(() => candidateTest(query, view.selected), [query, view.selected])
-  return useMemo(() => {
-    if (index === null || inView === null) return null
-    const found = fuzzyPapers(index, query.q, index.things.length)
-    if (found === null) return null
-    const sorted = sortCandidates(found.filter(inView), query.sort, index.things)
-    return sorted.slice(0, GUESSED_MAX).map((candidate) => cardOf(candidate, facets))
-  }, [index, inView, query, facets])
+export type Guess = {
+  papers: ListedPaper[]
+  /** Whether they are for this very text, not only the last ones narrowed down to it. */
+  exact: boolean
 }
 
-function cardOf(candidate: Candidate, facets: Listing['facets']): ListedPaper {
+/** Cards of the same paper must be the same object, or every key would render all of them again. */
+const cards = new Map<string, ListedPaper>()
+
+/**
+ * What the fuzzy layer finds for a view, as much as the window shows; null where it finds nothing or cannot tell.
+ * Of a large collection the server sends the nearest papers; until they are there, the last ones serve.
+ */
+export function useFuzzyPapers(query: ListingQuery): Guess | null {
+  const { data: all } = useQuery(collectionQuery, queryClient)
+  // By any other order the nearest papers would not be the first of the list
+  const asksServer = all?.complete === false && query.q !== '' && query.sort === 'relevance'
+  const near = useQuery({ ...nearQuery(query), enabled: asksServer }, queryClient)
+  const nearest = asksServer ? near.data : undefined
+  const isExact = !near.isPlaceholderData
+  return useMemo(() => {
+    if (all?.complete) return guessOf(papersInView(all, query), true)
+    if (nearest === undefined) return null
+    return guessOf(isExact ? nearest.candidates : papersInView(nearest, query), isExact)
+  }, [all, nearest, isExact, query])
+}
+
+function guessOf(candidates: readonly Candidate[], exact: boolean): Guess | null {
+  if (candidates.length === 0) return null
+  return { papers: candidates.slice(0, cardsInWindow(window.innerHeight)).map(cardOf), exact }
+}
+
+function papersInView({ candidates }: Candidates, query: ListingQuery): Candidate[] {
+  const inView = candidateTest(query)
+  if (inView === null) return []
+  const found = fuzzyPapers(candidateIndex(candidates), query.q, candidates.length, inView)
+  return sortCandidates(found ?? [], query.sort, candidates)
+}
+
+function cardOf(candidate: Candidate): ListedPaper {
   const known = knownPapers.get(candidate.slug)
   if (known !== undefined) return known
-  const made = cards.get(facets) ?? new Map<string, ListedPaper>()
-  const card = made.get(candidate.slug) ?? candidatePaper(candidate, facets)
-  made.set(candidate.slug, card)
-  cards.set(facets, made)
+  const card = replaceEqualDeep(cards.get(candidate.slug), candidatePaper(candidate))
+  cards.set(candidate.slug, card)
   return card
 }

@@ -57,6 +57,23 @@ export const papersSchema = z.strictObject({
   }),
 })
 
+const suggestedLinks = z.array(z.strictObject({ label: z.string(), href: z.string() }))
+const suggestedValues = z.array(
+  z.strictObject({
+    label: z.string(),
+    href: z.string().meta({ description: 'The path of the papers that have it.' }),
+    count: z.int().meta({ description: 'Papers that have it.' }),
+  }),
+)
+
+export const suggestSchema = z.strictObject({
+  papers: suggestedLinks,
+  methods: suggestedValues,
+  languages: suggestedValues,
+  models: suggestedValues,
+  introduced: suggestedLinks,
+})
+
 const term = { slug: z.string(), name: z.string(), parent: z.string().nullable() }
 const count = z.int().meta({ description: 'Papers that have it.' })
 

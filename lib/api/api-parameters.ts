@@ -64,6 +64,12 @@ export const PAPERS_PARAMETERS: readonly ApiParameter[] = [
   ),
 ]
 
+export const SUGGEST_PARAMETER: ApiParameter = query(
+  'q',
+  'The text as far as it is typed; misspelt it may be.',
+  z.string().max(Q_LENGTH_MAX),
+)
+
 export const SLUG_PARAMETER: ApiParameter = {
   name: 'slug',
   in: 'path',

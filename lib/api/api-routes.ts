@@ -6,8 +6,14 @@ import {
   methodsSchema,
   modelsSchema,
   papersSchema,
+  suggestSchema,
 } from './answer-schemas'
-import { type ApiParameter, PAPERS_PARAMETERS, SLUG_PARAMETER } from './api-parameters'
+import {
+  type ApiParameter,
+  PAPERS_PARAMETERS,
+  SLUG_PARAMETER,
+  SUGGEST_PARAMETER,
+} from './api-parameters'
 import { paperSchema } from './paper-schemas'
 
 /** A route of the public API. All of them are GET. */
@@ -39,6 +45,13 @@ export const API_ROUTES: readonly ApiRoute[] = [
     parameters: [SLUG_PARAMETER],
     answer: paperSchema,
     others: { 308: 'The paper has another slug now.', 404: 'There is no such paper.' },
+  },
+  {
+    path: '/api/suggest',
+    summary: 'What half-typed text may name: papers, tags and the names that papers introduce',
+    parameters: [SUGGEST_PARAMETER],
+    answer: suggestSchema,
+    others: BAD,
   },
   {
     path: '/api/methods',
@@ -81,6 +94,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
 export const API_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Papers: papersSchema,
   Paper: paperSchema,
+  Suggest: suggestSchema,
   Methods: methodsSchema,
   Languages: languagesSchema,
   Models: modelsSchema,

@@ -1,80 +1,146 @@
+import type { Introduced } from '../paper'
 import { type Facet, NONE } from '../query/listing-query'
-import type { Candidate, FacetValue, Listing } from '../store/store'
+import type { Candidate, IntroducedName, Listing, Suggested, SuggestedValue } from '../store/store'
 import { foldWords } from './fold-words'
+import { fuseWords } from './fuse-words'
 import { type FuzzyIndex, fuzzyPapers } from './fuzzy'
-import { type WordIndex, wordIndex, wordMatches } from './word-index'
+import { bestPlaces, type Misspellings, type WordIndex, wordIndex, wordMatches } from './word-index'
 
-/** What the typed text may name, beside being words to search for. */
-export type Suggestions = {
-  methods: FacetValue[]
-  languages: FacetValue[]
-  models: FacetValue[]
-  introduced: IntroducedName[]
-  papers: Candidate[]
+/** The facets whose values are names that someone may type. */
+export const NAMED_FACETS = ['method', 'language', 'model'] as const satisfies readonly Facet[]
+export type NamedFacet = (typeof NAMED_FACETS)[number]
+
+/** A value of a facet with all that it goes by. */
+export type NamedValue = SuggestedValue & { facet: NamedFacet; aliases: readonly string[] }
+
+/** The names that typed text may mean, other than papers. `Name` is what the index's owner needs to know of one. */
+export type NameIndex<Name extends Introduced> = {
+  values: { list: readonly NamedValue[]; words: WordIndex }
+  introduced: { list: readonly Name[]; words: WordIndex }
 }
 
-export type IntroducedName = { name: string; slug: string }
+export type SuggestedNames<Name> = Omit<Suggested, 'papers' | 'introduced'> & { introduced: Name[] }
 
-export const SUGGESTED_MAX = 3
-/** A word that only resembles what is typed must resemble it well to be suggested as what was meant. */
+/** A name that only resembles what is typed must resemble it well to be suggested as what was meant. */
 const SCORE_SHARE_MIN = 0.5
+const WEIGHTS = { name: 1, value: 0.9, alias: 0.8, long: 0.7 } as const
 
-export type SuggestIndex = {
-  papers: FuzzyIndex
-  values: WordIndex<{ facet: Facet; value: FacetValue }>
-  introduced: WordIndex<IntroducedName>
-}
-
-const SUGGESTED_FACETS: readonly Facet[] = ['method', 'language', 'model']
-
-export function suggestIndex(papers: FuzzyIndex, facets: Listing['facets']): SuggestIndex {
-  const values = SUGGESTED_FACETS.flatMap((facet) =>
-    facets[facet].filter(({ value }) => value !== NONE).map((value) => ({ facet, value })),
-  )
-  const introduced = papers.things.flatMap(({ slug, names }) =>
-    names.map((name) => ({ name, slug })),
-  )
+export function nameIndex<Name extends Introduced>(
+  values: readonly NamedValue[],
+  introduced: readonly Name[],
+  misspellings: Misspellings = fuseWords,
+): NameIndex<Name> {
+  const ofValue = (place: number) => {
+    const known = values[place]
+    if (known === undefined) return []
+    return [
+      { text: known.label, weight: WEIGHTS.name },
+      // Slugs and codes are names, too, a little less so
+      { text: known.value, weight: WEIGHTS.value },
+      ...known.aliases.map((text) => ({ text, weight: WEIGHTS.alias })),
+    ]
+  }
+  const ofIntroduced = (place: number) => [
+    { text: introduced[place]?.name ?? '', weight: WEIGHTS.name },
+    { text: introduced[place]?.long ?? '', weight: WEIGHTS.long },
+  ]
   return {
-    papers,
-    // Slugs and codes are names, too, a little less so
-    values: wordIndex(values, ({ value: { value, label } }) => [
-      { text: label, weight: 1 },
-      { text: value, weight: 0.9 },
-    ]),
-    introduced: wordIndex(introduced, ({ name }) => [{ text: name, weight: 1 }]),
+    values: { list: values, words: wordIndex(values.length, ofValue, misspellings) },
+    introduced: {
+      list: introduced,
+      words: wordIndex(introduced.length, ofIntroduced, misspellings),
+    },
   }
 }
 
-/** The nearest names in each group, best first. Nothing for a single letter: it names everything. */
-export function suggest(index: SuggestIndex, text: string): Suggestions {
+/** The names near the typed text in each group, best first. None for a single letter: it names everything. */
+export function suggestNames<Name extends Introduced>(
+  { values, introduced }: NameIndex<Name>,
+  text: string,
+  limit: number,
+): SuggestedNames<Name> {
   const words = text.trim().length < 2 ? [] : [...new Set(foldWords(text))]
-  const values = best(index.values, words)
-  const of = (facet: Facet) =>
-    values
-      .filter((one) => one.facet === facet)
-      .map(({ value }) => value)
-      .slice(0, SUGGESTED_MAX)
+  const found = (facet: NamedFacet) =>
+    bestOf(values.list, values.words, words, limit, (value) => value.facet === facet).map(
+      ({ value, label, count }) => ({ value, label, count }),
+    )
   return {
-    methods: of('method'),
-    languages: of('language'),
-    models: of('model'),
-    introduced: best(index.introduced, words).slice(0, SUGGESTED_MAX),
-    papers: fuzzyPapers(index.papers, text, SUGGESTED_MAX) ?? [],
+    methods: found('method'),
+    languages: found('language'),
+    models: found('model'),
+    introduced: bestOf(introduced.list, introduced.words, words, limit, () => true),
   }
 }
 
-/** Names that have all the words; where none has, those that have most of them. */
-function best<T>(index: WordIndex<T>, words: readonly string[]): T[] {
+/** Things that have all the words; where none has, those that have most of them. */
+function bestOf<T>(
+  list: readonly T[],
+  index: WordIndex,
+  words: readonly string[],
+  limit: number,
+  isWanted: (thing: T) => boolean,
+): T[] {
   const matches = wordMatches(index, words)
-  const most = Math.max(0, ...matches.map((match) => match.words))
-  const named = matches.filter((match) => match.words === most)
-  const highest = Math.max(0, ...named.map(({ score }) => score))
-  return named
-    .filter(({ score }) => score >= highest * SCORE_SHARE_MIN)
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    .map(({ thing }) => thing)
+  const wordsAt = (place: number) => matches.words[place] ?? 0
+  const isWantedAt = (place: number) => {
+    const thing = list[place]
+    return thing !== undefined && isWanted(thing)
+  }
+  // What counts as the most and the best is told among all groups: a poor match is none beside a good one
+  let most = 0
+  for (const place of matches.places) most = Math.max(most, wordsAt(place))
+  let highest = 0
+  for (const place of matches.places) {
+    if (wordsAt(place) === most) highest = Math.max(highest, matches.scores[place] ?? 0)
+  }
+  const isNear = (place: number) =>
+    wordsAt(place) === most && (matches.scores[place] ?? 0) >= highest * SCORE_SHARE_MIN
+  return bestPlaces(matches, limit, (place) => isNear(place) && isWantedAt(place)).flatMap(
+    (place) => list[place] ?? [],
+  )
 }
 
-export function isEmpty(suggestions: Suggestions): boolean {
-  return Object.values(suggestions).every((group) => group.length === 0)
+/** The values of a view's facets as names. */
+export function namedValues(facets: Listing['facets']): NamedValue[] {
+  return NAMED_FACETS.flatMap((facet) =>
+    facets[facet]
+      .filter(({ value }) => value !== NONE)
+      .map(({ value, label, count }) => ({ facet, value, label, count, aliases: [] })),
+  )
+}
+
+/** The names that candidates bring, each under its paper. */
+export function introducedNames(candidates: readonly Candidate[]): IntroducedName[] {
+  return candidates.flatMap(({ slug, title, introduces }) =>
+    introduces.map(({ name, long }) => ({ name, long, slug, title })),
+  )
+}
+
+/** Everything that the typed text may mean, from what the browser holds of a small collection. */
+export function suggest(
+  names: NameIndex<IntroducedName>,
+  papers: FuzzyIndex,
+  text: string,
+  limit: number,
+): Suggested {
+  return {
+    ...suggestNames(names, text, limit),
+    papers: (fuzzyPapers(papers, text, limit) ?? []).map(({ slug, title }) => ({ slug, title })),
+  }
+}
+
+export function isEmpty(suggested: Suggested): boolean {
+  return Object.values(suggested).every((group) => group.length === 0)
+}
+
+/**
+ * What to call an introduced name among others: where two papers bring the same, its long form or else the paper's
+ * title tells them apart.
+ */
+export function introducedLabel(
+  { name, long, title }: IntroducedName,
+  among: readonly IntroducedName[],
+): string {
+  const same = among.filter((other) => foldWords(other.name).join() === foldWords(name).join())
+  return same.length > 1 ? `${name}: ${long ?? title}` : name
 }

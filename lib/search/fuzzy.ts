@@ -1,19 +1,28 @@
 import type { Candidate } from '../store/store'
 import { foldWords } from './fold-words'
+import { fuseWords } from './fuse-words'
 import { SEARCH_FIELDS } from './search-fields'
-import { type WordIndex, type WordMatch, wordIndex, wordMatches } from './word-index'
+import {
+  bestPlaces,
+  type Misspellings,
+  type WeightedText,
+  type WordIndex,
+  wordIndex,
+  wordMatches,
+} from './word-index'
 
 /**
- * The browser's fuzzy layer: papers for what has been typed so far, from titles, tags and names alone.
- * It answers within a frame and is replaced by the server's answer, which knows the abstracts.
+ * The fuzzy layer: papers for what has been typed so far, from titles, tags and names alone. It answers within a frame
+ * and is replaced by the search, which knows the abstracts. The browser has one over the papers it holds; of a large
+ * collection the server has one, over all.
  */
-export type FuzzyIndex = WordIndex<Candidate>
+export type FuzzyIndex = { candidates: readonly Candidate[]; words: WordIndex }
 
 const WEIGHTS = { title: 1, name: 1.1, tag: 0.6 } as const
 /** Where the typed words stand in the title side by side, or are the name before its colon. */
 const IN_ORDER = 1.35
 /** The best by words alone, among which the order of the words is looked at: three pages. */
-const TITLES_READ_MAX = 60
+export const TITLES_READ_MAX = 60
 
 /** Words that say nothing about a paper. The server has a longer list; this one serves while typing. */
 const STOP_WORDS = new Set(
@@ -23,48 +32,104 @@ const STOP_WORDS = new Set(
 )
 
 /**
- * Text with operators means more than its words: only the server can tell what. Wider than the grammar, which is
+ * Text with operators means more than its words: only the search can tell what. Wider than the grammar, which is
  * too much to load for this: no operator goes by, but an arrow or a dash may be taken for one.
  */
 const SIGNS = /["“”„«»()*]|\bOR\b|(?:^|\s)[-−]+\S/
 const FIELDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${SEARCH_FIELDS.join('|')}):\\S`, 'iu')
 
-export function fuzzyIndex(candidates: readonly Candidate[]): FuzzyIndex {
-  return wordIndex(candidates, ({ title, methods, languages, models, names }) => [
-    { text: title, weight: WEIGHTS.title },
-    ...names.map((text) => ({ text, weight: WEIGHTS.name })),
-    ...[...methods, ...languages, ...models].map((text) => ({ text, weight: WEIGHTS.tag })),
-  ])
+/** What a paper goes by: its title, the names it introduces, and those of its tags. */
+export function* paperTexts(
+  title: string,
+  names: Iterable<string>,
+  tags: Iterable<string>,
+): Generator<WeightedText> {
+  yield { text: title, weight: WEIGHTS.title }
+  for (const text of names) yield { text, weight: WEIGHTS.name }
+  for (const text of tags) yield { text, weight: WEIGHTS.tag }
 }
 
-/** The best papers for the typed text, best first; null where only the server can say. */
-export function fuzzyPapers(index: FuzzyIndex, text: string, limit: number): Candidate[] | null {
+export function fuzzyIndex(
+  candidates: readonly Candidate[],
+  misspellings: Misspellings = fuseWords,
+): FuzzyIndex {
+  const texts = (place: number) => {
+    const candidate = candidates[place]
+    if (candidate === undefined) return []
+    const { title, introduces, methods, languages, models } = candidate
+    const names = introduces.flatMap(({ name, long }) => (long === null ? [name] : [name, long]))
+    return paperTexts(
+      title,
+      names,
+      [...methods, ...languages, ...models].map(({ name }) => name),
+    )
+  }
+  return { candidates, words: wordIndex(candidates.length, texts, misspellings) }
+}
+
+/** A paper found by its words, before its title is looked at. */
+export type FoundPlace = { place: number; score: number }
+
+/**
+ * The places of the papers that fit the typed text by their words, best first; null where only the search can say.
+ *
+ * @param isWanted Which papers may be found; they are all asked for where it is left out.
+ */
+export function fuzzyPlaces(
+  words: WordIndex,
+  text: string,
+  limit: number,
+  isWanted: (place: number) => boolean = () => true,
+): FoundPlace[] | null {
   if (SIGNS.test(text) || FIELDS.test(text)) return null
   const typed = [...new Set(foldWords(text))]
   const meaning = typed.filter((word) => !STOP_WORDS.has(word))
-  const words = meaning.length > 0 ? meaning : typed
-  if (words.length === 0) return null
+  const sought = meaning.length > 0 ? meaning : typed
+  if (sought.length === 0) return null
+  const needed = wordsNeeded(sought.length)
+  const matches = wordMatches(words, sought)
+  return bestPlaces(
+    matches,
+    limit,
+    (place) => (matches.words[place] ?? 0) >= needed && isWanted(place),
+  ).map((place) => ({ place, score: matches.scores[place] ?? 0 }))
+}
 
-  const needed = wordsNeeded(words.length)
+/** Found papers by how well they fit, now that their titles are known: typed words in their order count more. */
+export function byTitle<T extends FoundPlace & { title: string }>(
+  found: readonly T[],
+  text: string,
+): T[] {
   const phrase = foldWords(text).join(' ')
-  const matches = wordMatches(index, words)
-    .filter((match) => match.words >= needed)
-    .sort(byScore)
-  const top = matches.slice(0, TITLES_READ_MAX).map((match) => ({
-    ...match,
-    score: holdsPhrase(match.thing.title, phrase) ? match.score * IN_ORDER : match.score,
-  }))
-  return [...top.sort(byScore), ...matches.slice(TITLES_READ_MAX)]
-    .slice(0, limit)
-    .map(({ thing }) => thing)
+  const scoreOf = new Map(
+    found.map((one) => [one, holdsPhrase(one.title, phrase) ? one.score * IN_ORDER : one.score]),
+  )
+  return [...found].sort(
+    (a, b) => (scoreOf.get(b) ?? 0) - (scoreOf.get(a) ?? 0) || a.place - b.place,
+  )
 }
 
-/** Best first; of equals, the earlier in the source. */
-function byScore(a: WordMatch<Candidate>, b: WordMatch<Candidate>): number {
-  return b.score - a.score || a.place - b.place
+/** The best papers for the typed text, best first; null where only the search can say. */
+export function fuzzyPapers(
+  { candidates, words }: FuzzyIndex,
+  text: string,
+  limit: number,
+  isWanted: (candidate: Candidate) => boolean = () => true,
+): Candidate[] | null {
+  const places = fuzzyPlaces(words, text, Math.max(limit, TITLES_READ_MAX), (place) => {
+    const candidate = candidates[place]
+    return candidate !== undefined && isWanted(candidate)
+  })
+  if (places === null) return null
+  const found = places.flatMap((one) => {
+    const candidate = candidates[one.place]
+    return candidate === undefined ? [] : [{ ...one, title: candidate.title, candidate }]
+  })
+  const top = byTitle(found.slice(0, TITLES_READ_MAX), text)
+  return [...top, ...found.slice(TITLES_READ_MAX)].slice(0, limit).map(({ candidate }) => candidate)
 }
 
-/** As the server: one or two words must all be there, of three or four all but one, of more about half. */
+/** As the search: one or two words must all be there, of three or four all but one, of more about half. */
 function wordsNeeded(count: number): number {
   if (count <= 2) return count
   return count <= 4 ? count - 1 : Math.ceil(count / 2)

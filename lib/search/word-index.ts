@@ -1,63 +1,134 @@
 import { foldWords } from './fold-words'
-import { type WordSearch, wordSearch } from './fuzzy-words'
+import { type MisspeltSearch, type WordSearch, wordSearch } from './near-words'
 
-/** Things by the words they go by, for finding them by words half typed or misspelt. */
-export type WordIndex<T> = {
-  things: readonly T[]
+/**
+ * Things by the words they go by, for finding them by words half typed or misspelt. A thing is its place in a list that
+ * whoever built the index holds. Word `w` stands in the things `places[starts[w]]` up to `places[starts[w + 1] - 1]`.
+ */
+export type WordIndex = {
+  size: number
   near: WordSearch
-  /** For each word, the things it occurs in and how much it counts there. */
-  places: ReadonlyMap<string, ReadonlyMap<number, number>>
+  starts: Uint32Array
+  places: Uint32Array
+  /** How much the word counts there, beside each place. */
+  weights: Float32Array
 }
 
 /** A text that a thing goes by, and how much a word in it counts. */
 export type WeightedText = { text: string; weight: number }
 
-/** A thing found: what its words come to, and how many of the sought words it has. */
-export type WordMatch<T> = { thing: T; place: number; score: number; words: number }
+export type Misspellings = (words: readonly string[]) => MisspeltSearch
 
-export function wordIndex<T>(
-  things: readonly T[],
-  textsOf: (thing: T) => readonly WeightedText[],
-): WordIndex<T> {
-  const places = new Map<string, Map<number, number>>()
-  things.forEach((thing, place) => {
-    for (const { text, weight } of textsOf(thing)) {
+/** @param texts All texts of the thing at a place; asked once for each of the `size` places. */
+export function wordIndex(
+  size: number,
+  texts: (place: number) => Iterable<WeightedText>,
+  misspellings: Misspellings,
+): WordIndex {
+  const { words, occurrences } = readWords(size, texts)
+  const starts = new Uint32Array(words.length + 1)
+  for (const { word } of occurrences) starts[word + 1] = (starts[word + 1] ?? 0) + 1
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
+  const next = starts.slice()
+  const places = new Uint32Array(occurrences.length)
+  const weights = new Float32Array(occurrences.length)
+  for (const { word, place, weight } of occurrences) {
+    const at = next[word] ?? 0
+    next[word] = at + 1
+    places[at] = place
+    weights[at] = weight
+  }
+  return { size, near: wordSearch(words, misspellings(words)), starts, places, weights }
+}
+
+type Occurrence = { word: number; place: number; weight: number }
+
+/** All distinct words, sorted, and where they occur, in the order of places. */
+function readWords(size: number, texts: (place: number) => Iterable<WeightedText>) {
+  const numbers = new Map<string, number>()
+  const occurrences: Occurrence[] = []
+  for (let place = 0; place < size; place++) {
+    for (const { text, weight } of texts(place)) {
       for (const word of foldWords(text)) {
-        const at = places.get(word) ?? new Map<number, number>()
-        at.set(place, Math.max(weight, at.get(place) ?? 0))
-        places.set(word, at)
+        let number = numbers.get(word)
+        if (number === undefined) {
+          number = numbers.size
+          numbers.set(word, number)
+        }
+        occurrences.push({ word: number, place, weight })
       }
     }
+  }
+  const words = [...numbers.keys()].sort()
+  const sorted = new Uint32Array(words.length)
+  words.forEach((word, at) => {
+    sorted[numbers.get(word) ?? 0] = at
   })
-  return { things, near: wordSearch([...places.keys()]), places }
+  for (const one of occurrences) one.word = sorted[one.word] ?? 0
+  return { words, occurrences }
 }
 
-/** Everything that has at least one of the folded words, in no order. */
-export function wordMatches<T>(index: WordIndex<T>, words: readonly string[]): WordMatch<T>[] {
-  const found = new Map<number, { score: number; words: number }>()
-  for (const word of words) {
-    for (const [place, score] of scores(index, word)) {
-      const sum = found.get(place) ?? { score: 0, words: 0 }
-      found.set(place, { score: sum.score + score, words: sum.words + 1 })
+/** What was found: how well each place fits, and how many of the sought words it has; 0 for all others. */
+export type WordMatches = {
+  /** The places that have at least one of the words, in no order. */
+  places: readonly number[]
+  scores: Float64Array
+  words: Uint8Array
+}
+
+/** Everything that has at least one of the folded words. */
+export function wordMatches(index: WordIndex, sought: readonly string[]): WordMatches {
+  const places: number[] = []
+  const scores = new Float64Array(index.size)
+  const words = new Uint8Array(index.size)
+  for (const word of sought) {
+    const { holders, best } = holdersOf(index, word)
+    // How rare it is to have any such word. Not how rare that word is, or an odd plural would beat the word itself
+    const rarity = Math.log(1 + index.size / Math.max(1, holders.length))
+    for (const place of holders) {
+      if (words[place] === 0) places.push(place)
+      scores[place] = (scores[place] ?? 0) + (best[place] ?? 0) * rarity
+      words[place] = (words[place] ?? 0) + 1
     }
   }
-  return [...found].flatMap(([place, sum]) => {
-    const thing = index.things[place]
-    return thing === undefined ? [] : [{ thing, place, ...sum }]
-  })
+  return { places, scores, words }
 }
 
-/**
- * What one typed word is worth in each thing: the nearest of the thing's words, times how rare it is to
- * have any such word. Not how rare that word is, or an odd plural would beat the word itself.
- */
-function scores<T>({ near, places, things }: WordIndex<T>, typed: string): [number, number][] {
-  const best = new Map<number, number>()
+/** The places that have a word near a typed one, and for each what the nearest of its words is worth. */
+function holdersOf({ size, near, starts, places, weights }: WordIndex, typed: string) {
+  const holders: number[] = []
+  const best = new Float32Array(size)
   for (const { word, nearness } of near(typed)) {
-    for (const [place, weight] of places.get(word) ?? []) {
-      best.set(place, Math.max(nearness * weight, best.get(place) ?? 0))
+    const end = starts[word + 1] ?? 0
+    for (let at = starts[word] ?? 0; at < end; at++) {
+      const place = places[at] ?? 0
+      const worth = nearness * (weights[at] ?? 0)
+      const before = best[place] ?? 0
+      if (before === 0) holders.push(place)
+      if (worth > before) best[place] = worth
     }
   }
-  const rarity = Math.log(1 + things.length / Math.max(1, best.size))
-  return [...best].map(([place, nearness]) => [place, nearness * rarity])
+  return { holders, best }
+}
+
+/** The best of the matches that are wanted, best first; of equals the one that stands earlier. */
+export function bestPlaces(
+  { places, scores }: WordMatches,
+  limit: number,
+  isWanted: (place: number) => boolean,
+): number[] {
+  const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b
+  const wanted = places.filter(isWanted)
+  if (wanted.length <= limit) return wanted.sort(order)
+  // Few of many: sorting all would cost more than all the rest
+  const best: number[] = []
+  for (const place of wanted) {
+    const last = best[limit - 1]
+    if (last !== undefined && order(last, place) < 0) continue
+    let at = best.length
+    while (at > 0 && order(best[at - 1] ?? 0, place) > 0) at--
+    best.splice(at, 0, place)
+    if (best.length > limit) best.pop()
+  }
+  return best
 }

@@ -32,7 +32,9 @@ export const store: Store = {
   models: async () => opened().models(),
   languages: async () => opened().languages(),
   corrections: async () => opened().corrections(),
-  candidates: async (q, limit) => opened().candidates(q, limit),
+  candidates: async () => opened().candidates(),
+  nearCandidates: async (query, limit) => opened().nearCandidates(query, limit),
+  suggest: async (text, limit) => opened().suggest(text, limit),
   importing: async (work) => opened().importing(work),
   close: async () => opened().close(),
 }

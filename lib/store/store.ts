@@ -52,8 +52,15 @@ export interface Store {
   /** Everything that curators have changed of the tags, in source order. */
   corrections(): Promise<(PaperTitle & Correction)[]>
 
-  /** What the browser's fuzzy layer searches: up to `limit` papers, the best for `q` where that is set. */
-  candidates(q: string, limit: number): Promise<Candidate[]>
+  /** What the browser's fuzzy layer searches: all papers, in the order of their sources. */
+  candidates(): Promise<Candidate[]>
+  /**
+   * What it shows of a collection too large for that: the papers of the view whose titles, tags and names are nearest
+   * to `query.q`, half typed or misspelt as it may be, best first. None where only the search can say.
+   */
+  nearCandidates(query: ListingQuery, limit: number): Promise<Candidate[]>
+  /** What typed text may name, up to `limit` in each group, best first. */
+  suggest(text: string, limit: number): Promise<Suggested>
 
   /** Runs one import in one transaction: when `work` throws, nothing of it stays. */
   importing<T>(work: (transaction: ImportTransaction) => Promise<T>): Promise<T>
@@ -198,13 +205,27 @@ export type ListPosition = {
   next: PaperTitle | null
 }
 
-/** A paper as the browser's fuzzy layer knows it: no abstract. Names, not slugs, for they are searched. */
-export type Candidate = {
-  slug: string
-  title: string
-  methods: string[]
-  languages: string[]
-  models: string[]
-  names: string[]
+/** A paper as the browser's fuzzy layer knows it. */
+export type Candidate = Pick<
+  PaperSummary,
+  'slug' | 'title' | 'methods' | 'languages' | 'languageCount' | 'models' | 'introduces'
+> & {
+  /** How it begins, for a few; empty for all papers of a collection, for whom that is too much. */
+  abstract: string
+  /** Whether it links to code. */
   code: boolean
+}
+
+export type SuggestedValue = Pick<FacetValue, 'value' | 'label' | 'count'>
+
+/** A name that a paper brings, with the paper. */
+export type IntroducedName = Introduced & PaperTitle
+
+/** What typed text may name, beside being words to search for. Counts are those of the whole collection. */
+export type Suggested = {
+  papers: PaperTitle[]
+  methods: SuggestedValue[]
+  languages: SuggestedValue[]
+  models: SuggestedValue[]
+  introduced: IntroducedName[]
 }

@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto('/?method=lora&page=2')
-      await page.getByRole('searchbox', { name: 'Search papers' }).fill('  domain   adaptation ')
+      await page.locator('#q').fill('  domain   adaptation ')
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL('/?q=domain+adaptation&method=lora')
       await expect(page.locator('#total')).toHaveText(/papers?$/)

@@ -1,30 +1,68 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
-test('results and suggestions follow the typing, the URL follows too, and Back leads out of it', async ({
+function fieldOf(page: Page) {
+  return page.getByRole('combobox', { name: 'Search papers' })
+}
+
+function countWords(total: number): string {
+  return total === 1 ? '1 paper' : `${total} papers`
+}
+
+async function answerOf(page: Page, search: string) {
+  return (await page.request.get(`/api/papers?${search}`)).json()
+}
+
+test('results follow the typing, then the server’s answer, its total and the address', async ({
   page,
 }) => {
-  await page.goto('/methods')
   await page.goto('/')
-  const field = page.getByRole('searchbox', { name: 'Search papers' })
+  const field = fieldOf(page)
   await field.click()
   await field.pressSequentially('chocolama', { delay: 30 })
-  // One letter is missing: only the fuzzy layer finds it
+  // One letter is missing
   await expect(page.locator('article.card').first()).toContainText('ChocoLlama')
   await expect(page).toHaveURL('/?q=chocolama')
   await field.fill('dutch')
   await expect(page).toHaveURL('/?q=dutch')
-  await expect(page.locator('#total')).toHaveText(/^\d+ papers?$/)
-  const answer = await (await page.request.get('/api/papers?q=dutch')).json()
-  await expect(page.locator('#total')).toHaveText(
-    answer.total === 1 ? '1 paper' : `${answer.total} papers`,
-  )
+  const { total } = await answerOf(page, 'q=dutch')
+  await expect(page.locator('#total')).toHaveText(countWords(total))
+  await expect(page.locator('article.card')).toHaveCount(total)
+})
+
+test('typing replaces the address, Enter and a followed result add to the history', async ({
+  page,
+}) => {
+  await page.goto('/methods')
+  await page.goto('/')
+  const field = fieldOf(page)
+  const entries = () => page.evaluate(() => window.history.length)
+  const before = await entries()
+  await field.click()
+  await field.pressSequentially('dutch', { delay: 30 })
+  await expect(page).toHaveURL('/?q=dutch')
+  expect(await entries()).toBe(before)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/?q=dutch')
-  await page.locator('article.card h2 a').first().click()
-  await expect(page).toHaveURL(/\/papers\/.*\?q=dutch/)
+  await expect(page.locator('.site-header [aria-expanded=true]')).toHaveCount(0)
+  await expect.poll(entries).toBe(before + 1)
   await page.goBack()
-  await expect(page).toHaveURL('/?q=dutch')
-  await expect(field).toHaveValue('dutch')
+  await expect(page).toHaveURL('/')
+  await expect(field).toHaveValue('')
+  await expect(page.locator('#total')).toHaveText('119 papers')
+
+  await field.click()
+  await field.pressSequentially('russian', { delay: 30 })
+  await page.locator('article.card h2 a').first().click()
+  await expect(page).toHaveURL(/\/papers\/[^?]+\?q=russian$/)
+  await page.goBack()
+  await expect(page).toHaveURL('/?q=russian')
+  await expect(field).toHaveValue('russian')
+  const { total } = await answerOf(page, 'q=russian')
+  await expect(page.locator('#total')).toHaveText(countWords(total))
+  await page.goBack()
+  await expect(page).toHaveURL('/')
+  await expect(field).toHaveValue('')
+  await page.goBack()
+  await expect(page).toHaveURL('/methods')
 })
 
 test('an answer that arrives late never replaces a newer one', async ({ page }) => {
@@ -36,13 +74,69 @@ test('an answer that arrives late never replaces a newer one', async ({ page }) 
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, 900 - held * 250)))
     await route.continue().catch(() => {})
   })
-  const field = page.getByRole('searchbox', { name: 'Search papers' })
+  const field = fieldOf(page)
   await field.click()
-  await field.pressSequentially('lora dutch', { delay: 120 })
-  const answer = await (await page.request.get('/api/papers?q=lora+dutch')).json()
-  await expect(page.locator('#total')).toHaveText(
-    answer.total === 1 ? '1 paper' : `${answer.total} papers`,
-  )
+  await field.pressSequentially('lora dutch', { delay: 170 })
+  const answer = await answerOf(page, 'q=lora+dutch')
+  await expect(page.locator('#total')).toHaveText(countWords(answer.total))
   await page.waitForTimeout(1200)
   await expect(page.locator('article.card').first()).toHaveAttribute('id', answer.papers[0].slug)
+})
+
+test('a request that newer typing has overtaken is cancelled', async ({ page }) => {
+  await page.goto('/')
+  const cancelled: string[] = []
+  page.on('requestfailed', (request) => cancelled.push(new URL(request.url()).search))
+  await page.route('**/api/papers?q=lora', () => {})
+  const field = fieldOf(page)
+  await field.click()
+  const asked = page.waitForRequest('**/api/papers?q=lora')
+  await field.fill('lora')
+  await asked
+  await field.fill('dutch')
+  const { total } = await answerOf(page, 'q=dutch')
+  await expect(page.locator('#total')).toHaveText(countWords(total))
+  expect(cancelled).toEqual(['?q=lora'])
+})
+
+test('total and counts keep the last answer, marked busy, until the next is there', async ({
+  page,
+}) => {
+  await page.goto('/')
+  let answer = () => {}
+  await page.route('**/api/papers?q=dutch', async (route) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await route.continue()
+  })
+  const field = fieldOf(page)
+  await field.click()
+  const asked = page.waitForRequest('**/api/papers?q=dutch')
+  await field.fill('dutch')
+  await asked
+  const bar = page.locator('[aria-busy]:has(> .bar)')
+  await expect(bar).toHaveAttribute('aria-busy', 'true')
+  await expect(page.locator('article.card').first()).toHaveAttribute('id', /chocollama/)
+  await expect(page.locator('#total')).toHaveText('119 papers')
+  answer()
+  await expect(bar).toHaveAttribute('aria-busy', 'false')
+  await expect(page.locator('#total')).not.toHaveText('119 papers')
+  await expect(page.locator('article.card').first()).toHaveAttribute('id', /chocollama/)
+})
+
+test('an import is seen by who begins to type again', async ({ page }) => {
+  await page.goto('/')
+  const field = fieldOf(page)
+  await field.click()
+  await field.fill('dutch')
+  await expect(page.locator('#total')).not.toHaveText('119 papers')
+  await field.fill('')
+  await page.route('**/api/papers?q=dutch', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), total: 77 } })
+  })
+  await page.waitForTimeout(1100)
+  await field.fill('dutch')
+  await expect(page.locator('#total')).toHaveText('77 papers')
 })

@@ -3,16 +3,24 @@ import { answer } from '@/lib/api/answer'
 import { parseListingQuery } from '@/lib/query/parse-listing-query'
 import { store } from '@/lib/store/server-store'
 
-/** Up to here the browser gets the whole collection once; beyond, the best papers for each search. */
+/** Up to here the browser gets the whole collection once; beyond, the nearest papers for each text. */
 const COLLECTION_MAX = 2000
-const CANDIDATES_MAX = 200
+/** What fits into a window, and enough more to narrow down while the next are on their way. */
+const NEAR_MAX = 24
 
 /** What the fuzzy layer of the search field works on; a part of the page, not of the public API. */
 export function GET(request: NextRequest): Promise<Response> {
   return answer(async () => {
-    const { q } = parseListingQuery(request.nextUrl.searchParams).query
-    const complete = (await store.size()) <= COLLECTION_MAX
-    const limit = complete ? COLLECTION_MAX : CANDIDATES_MAX
-    return { complete, candidates: await store.candidates(q, limit) }
+    const { query } = parseListingQuery(request.nextUrl.searchParams)
+    if ((await store.size()) > COLLECTION_MAX) {
+      return { complete: false, candidates: await store.nearCandidates(query, NEAR_MAX) }
+    }
+    // The browser asks again whenever someone begins to type; mostly for what it has
+    const tag = `"${await store.revision()}"`
+    const headers = { 'Cache-Control': 'no-cache', ETag: tag }
+    if (request.headers.get('If-None-Match') === tag) {
+      return new Response(null, { status: 304, headers })
+    }
+    return Response.json({ complete: true, candidates: await store.candidates() }, { headers })
   })
 }

@@ -1,14 +1,19 @@
 import type { Candidate, PaperSummary } from '../store'
 
-/** What the browser's fuzzy layer needs of each paper. */
-export function readCandidates(papers: readonly PaperSummary[]): Candidate[] {
-  return papers.map((paper) => ({
-    slug: paper.slug,
-    title: paper.title,
-    methods: paper.methods.map(({ name }) => name),
-    languages: paper.languages.map(({ name }) => name),
-    models: paper.models.map(({ name }) => name),
-    names: paper.introduces.flatMap(({ name, long }) => (long === null ? [name] : [name, long])),
-    code: paper.links.some(({ kind }) => kind === 'code'),
-  }))
+/** Two lines of a result card on a wide screen, and a little more. */
+const BEGINNING_LENGTH = 280
+
+/** What the browser's fuzzy layer needs of a paper, without its abstract. */
+export function candidateOf(paper: PaperSummary): Candidate {
+  const { slug, title, methods, languages, languageCount, models, introduces, links } = paper
+  const code = links.some(({ kind }) => kind === 'code')
+  return { slug, title, abstract: '', methods, languages, languageCount, models, introduces, code }
+}
+
+/** The same with the beginning of the abstract. */
+export function shownCandidate(paper: PaperSummary): Candidate {
+  const { abstract } = paper
+  const words = abstract.slice(0, BEGINNING_LENGTH).replace(/\s+\S*$/, '')
+  const beginning = abstract.length > BEGINNING_LENGTH ? `${words} …` : abstract
+  return { ...candidateOf(paper), abstract: beginning }
 }

@@ -13,6 +13,7 @@ import { loadCollectionIndex } from './collection-index'
 import type { Connection } from './connection'
 import { readPaperWords } from './paper-words'
 import { valueRow } from './row-schemas'
+import { loadTypedNames, type TypedNames } from './typed-names'
 import { readMethods, readModels } from './vocabulary-entries'
 import { readWordList } from './word-lists'
 
@@ -29,6 +30,8 @@ export type Snapshot = {
   fieldValues: FieldValues
   names: TagNames
   facts(): CollectionFacts
+  /** Read when someone first types. */
+  typedNames(): TypedNames
   vocabulary: { methods(): Promise<MethodEntry[]>; models(): Promise<ModelEntry[]> }
 }
 
@@ -80,6 +83,7 @@ export class Snapshots {
         language: nameOf('language'),
       },
       facts: onceRead(() => readFacts(this.#connection)),
+      typedNames: onceRead(() => loadTypedNames(this.#connection, index)),
       vocabulary: {
         methods: once(() => readMethods(this.#prisma)),
         models: once(() => readModels(this.#prisma)),

@@ -24,16 +24,19 @@ import type {
   PaperTitle,
   RelatedPaper,
   Store,
+  Suggested,
 } from '../store'
-import { readCandidates } from './candidates'
+import { candidateOf, shownCandidate } from './candidates'
 import { Connection, databasePath } from './connection'
 import { allCorrections } from './corrections'
 import { SqliteImportTransaction } from './import-transaction'
 import { migrate } from './migrate'
 import { readDetail, readSummaries } from './paper-records'
 import { titleRow } from './row-schemas'
+import { papersOfSlugs } from './slug-papers'
 import { type Snapshot, Snapshots } from './snapshot'
 import { slugOwner } from './stored-papers'
+import { nearSummaries, suggestFor } from './typed-search'
 import { upgradeWords } from './word-upgrade'
 
 export class SqliteStore implements Store {
@@ -111,17 +114,7 @@ export class SqliteStore implements Store {
   }
 
   async papers(slugs: readonly string[]) {
-    const { names } = this.#snapshots.current()
-    const asked = slugs.flatMap((slug) => {
-      const key = slugOwner(this.#connection, slug)
-      return key === null ? [] : [{ slug, key }]
-    })
-    const papers = readSummaries(
-      this.#connection,
-      asked.map(({ key }) => key),
-      names,
-    )
-    return papers.map((paper, at) => ({ ...paper, asked: asked[at]?.slug ?? paper.slug }))
+    return papersOfSlugs(this.#connection, slugs, this.#snapshots.current().names)
   }
 
   async paper(slug: string): Promise<PaperLookup> {
@@ -189,13 +182,18 @@ export class SqliteStore implements Store {
     return allCorrections(this.#connection)
   }
 
-  async candidates(q: string, limit: number): Promise<Candidate[]> {
+  async candidates(): Promise<Candidate[]> {
     const snapshot = this.#snapshots.current()
-    const { size } = snapshot.index
-    const match = size <= limit ? null : this.#search(snapshot)(q)
-    const ordinals = match === null ? Array.from({ length: size }, (_, at) => at) : match.ranked
-    const papers = this.#summaries(snapshot, ordinals.slice(0, limit))
-    return readCandidates(papers)
+    return readSummaries(this.#connection, snapshot.index.keys, snapshot.names).map(candidateOf)
+  }
+
+  async nearCandidates(query: ListingQuery, limit: number): Promise<Candidate[]> {
+    const papers = nearSummaries(this.#connection, this.#snapshots.current(), query)
+    return papers.slice(0, limit).map(shownCandidate)
+  }
+
+  async suggest(text: string, limit: number): Promise<Suggested> {
+    return suggestFor(this.#connection, this.#snapshots.current(), text, limit)
   }
 
   async importing<T>(work: (transaction: ImportTransaction) => Promise<T>): Promise<T> {

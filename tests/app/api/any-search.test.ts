@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { GET as candidates } from '../../../app/api/candidates/route'
 import { GET as papers } from '../../../app/api/papers/route'
+import { GET as suggest } from '../../../app/api/suggest/route'
 import { arbitrarySearch } from '../../fixtures/arbitrary-search'
 import { bodyOf, papersShape, request, serve } from '../../fixtures/served-store'
 
@@ -24,6 +25,7 @@ test('whatever the search text, the API answers it or says what is wrong, never 
       for (const [path, GET] of [
         ['papers', papers],
         ['candidates', candidates],
+        ['suggest', suggest],
       ] as const) {
         const { status } = await GET(request(`/api/${path}?${search}`))
         expect([200, 400], search).toContain(status)

@@ -1,3 +1,4 @@
+import { NextRequest } from 'next/server'
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { GET as elsewhere } from '../../../app/api/[...rest]/route'
@@ -7,11 +8,13 @@ import { GET as languages } from '../../../app/api/languages/route'
 import { GET as methods } from '../../../app/api/methods/route'
 import { GET as models } from '../../../app/api/models/route'
 import { GET as paper } from '../../../app/api/papers/[slug]/route'
+import { GET as suggest } from '../../../app/api/suggest/route'
 import {
   healthSchema,
   languagesSchema,
   methodsSchema,
   modelsSchema,
+  suggestSchema,
 } from '../../../lib/api/answer-schemas'
 import { bodyOf, errorShape, paperShape, request, serve } from '../../fixtures/served-store'
 import { dutchLora, sourcePaper } from '../../fixtures/source-papers'
@@ -89,25 +92,56 @@ test('languages come with family, script and count', async () => {
   })
 })
 
-test('candidates of a small collection are all its papers', async () => {
-  await serve()
+test('candidates of a small collection are all its papers, sent again only after an import', async () => {
+  const store = await serve()
+  const named = z.array(z.strictObject({ slug: z.string(), name: z.string() }))
   const shape = z.strictObject({
     complete: z.boolean(),
     candidates: z.array(
       z.strictObject({
         slug: z.string(),
         title: z.string(),
-        methods: z.array(z.string()),
-        languages: z.array(z.string()),
-        models: z.array(z.string()),
-        names: z.array(z.string()),
+        abstract: z.literal(''),
+        methods: named,
+        languages: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+        languageCount: z.number().nullable(),
+        models: named,
+        introduces: z.array(z.strictObject({ name: z.string(), long: z.string().nullable() })),
         code: z.boolean(),
       }),
     ),
   })
-  const body = await bodyOf(candidates(request('/api/candidates?q=dutch')), shape)
+  const first = await candidates(request('/api/candidates?q=dutch'))
+  const tag = first.headers.get('ETag') ?? ''
+  const body = await bodyOf(first, shape)
   expect(body.complete).toBe(true)
   expect(body.candidates).toHaveLength(4)
+  const again = () =>
+    candidates(
+      new NextRequest('http://localhost/api/candidates', { headers: { 'If-None-Match': tag } }),
+    )
+  expect((await again()).status).toBe(304)
+  await importInto(store, [sourcePaper({ title: 'One More', abstract: 'Text.' })])
+  expect((await again()).status).toBe(200)
+})
+
+test('suggestions are links in groups', async () => {
+  await serve()
+  const response = await suggest(request('/api/suggest?q=dut'))
+  expect(response.headers.get('Server-Timing')).toMatch(/dur=/)
+  const body = await bodyOf(response, suggestSchema)
+  expect(body.languages).toEqual([{ label: 'Dutch', href: '/?language=nld', count: 2 }])
+  expect(body.introduced).toEqual([{ label: 'DuTune', href: `/papers/${DUTCH}` }])
+  expect(body.papers).toContainEqual({ label: dutchLora.title, href: `/papers/${DUTCH}` })
+  const nothing = await bodyOf(suggest(request('/api/suggest')), suggestSchema)
+  expect(Object.values(nothing).flat()).toEqual([])
+})
+
+test('suggestions refuse what they do not know, all at once', async () => {
+  await serve()
+  const asked = `/api/suggest?q=${'x'.repeat(1001)}&limit=3&page=2`
+  const { error } = await bodyOf(suggest(request(asked)), errorShape, 400)
+  expect(error.problems.map(({ field }) => field)).toEqual(['limit', 'page', 'q'])
 })
 
 test('health says that the store can be read, how many papers it holds and which state it is in', async () => {

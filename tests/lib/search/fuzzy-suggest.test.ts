@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { fuzzyIndex } from '@/lib/search/fuzzy'
-import { isEmpty, suggest, suggestIndex } from '@/lib/search/fuzzy-suggest'
+import {
+  introducedLabel,
+  introducedNames,
+  isEmpty,
+  namedValues,
+  nameIndex,
+  suggest,
+  suggestNames,
+} from '@/lib/search/fuzzy-suggest'
 import { facetValue, listingExample } from '../../components/listing/listing-example'
+import { candidate } from '../../fixtures/candidate'
 
 const { facets } = listingExample({
   facets: {
@@ -14,39 +23,53 @@ const { facets } = listingExample({
     model: [facetValue('llama-2', 6, { label: 'Llama 2' })],
   },
 })
-const papers = fuzzyIndex([
-  {
+const candidates = [
+  candidate('Lessons Learned', {
     slug: 'choco',
-    title: 'Lessons Learned',
-    methods: [],
-    languages: ['Dutch'],
-    models: [],
-    names: ['ChocoLlama'],
-    code: false,
-  },
-])
-const index = suggestIndex(papers, facets)
+    languages: [{ code: 'nld', name: 'Dutch' }],
+    introduces: [{ name: 'ChocoLlama', long: null }],
+  }),
+]
+const names = nameIndex(namedValues(facets), introducedNames(candidates))
+const suggested = (text: string) => suggest(names, fuzzyIndex(candidates), text, 3)
 
 test('names are suggested in their groups, misspelt and half typed', () => {
-  expect(suggest(index, 'vocabluary').methods.map(({ value }) => value)).toEqual([
+  expect(suggested('vocabluary').methods.map(({ value }) => value)).toEqual([
     'vocabulary-extension',
   ])
-  expect(suggest(index, 'dut').languages.map(({ label }) => label)).toEqual(['Dutch'])
-  const llama = suggest(index, 'llama')
+  expect(suggested('dut').languages.map(({ label }) => label)).toEqual(['Dutch'])
+  const llama = suggested('llama')
   expect(llama.models.map(({ value }) => value)).toEqual(['llama-2'])
-  expect(llama.introduced).toEqual([{ name: 'ChocoLlama', slug: 'choco' }])
+  expect(llama.introduced).toEqual([
+    { name: 'ChocoLlama', long: null, slug: 'choco', title: 'Lessons Learned' },
+  ])
 })
 
-test('a language is found by its code', () => {
-  expect(suggest(index, 'nld').languages.map(({ value }) => value)).toEqual(['nld'])
+test('a language is found by its code, a method by an alias', () => {
+  expect(suggested('nld').languages.map(({ value }) => value)).toEqual(['nld'])
+  const aliased = nameIndex(
+    [{ facet: 'method', value: 'lora', label: 'LoRA', count: 1, aliases: ['low-rank adaptation'] }],
+    [],
+  )
+  expect(suggestNames(aliased, 'low-rank', 3).methods).toEqual([
+    { value: 'lora', label: 'LoRA', count: 1 },
+  ])
 })
 
 test('"none" is no name to suggest', () => {
-  expect(isEmpty(suggest(index, 'none'))).toBe(true)
+  expect(isEmpty(suggested('none'))).toBe(true)
 })
 
 test('a single letter names too much to suggest a tag', () => {
-  const { papers: found, ...names } = suggest(index, 'l')
-  expect(Object.values(names).flat()).toEqual([])
+  const { papers: found, ...others } = suggested('l')
+  expect(Object.values(others).flat()).toEqual([])
   expect(found).toHaveLength(1)
+})
+
+test('two papers that bring one name are told apart by the long form, or else by their titles', () => {
+  const flora = { name: 'FLoRA', long: 'Fused LoRA', slug: 'a', title: 'One' }
+  const other = { name: 'FLORA', long: null, slug: 'b', title: 'Two' }
+  const alone = { name: 'LEP', long: 'Learned embedding propagation', slug: 'c', title: 'Three' }
+  const labels = [flora, other, alone].map((one) => introducedLabel(one, [flora, other, alone]))
+  expect(labels).toEqual(['FLoRA: Fused LoRA', 'FLORA: Two', 'LEP'])
 })

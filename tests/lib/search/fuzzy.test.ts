@@ -3,34 +3,24 @@ import { expect, test } from 'vitest'
 import { fuzzyIndex, fuzzyPapers } from '@/lib/search/fuzzy'
 import { parseQuery } from '@/lib/search/parse-query'
 import { isPlainWord } from '@/lib/search/query-tree'
-import type { Candidate } from '@/lib/store/store'
 import { arbitrarySearch } from '../../fixtures/arbitrary-search'
+import { candidate } from '../../fixtures/candidate'
 
-function candidate(title: string, more: Partial<Candidate> = {}): Candidate {
-  return {
-    slug: title,
-    title,
-    methods: [],
-    languages: [],
-    models: [],
-    names: [],
-    code: false,
-    ...more,
-  }
-}
+const LORA = { slug: 'lora', name: 'Low-rank adaptation (LoRA)' }
+const brings = (name: string) => [{ name, long: null }]
 
 const papers = [
   candidate('Adaptations of language models for querying a database'),
   candidate('QA-LoRA: Quantization-Aware Low-Rank Adaptation of Large Language Models', {
-    methods: ['Low-rank adaptation (LoRA)', 'Quantization'],
+    methods: [LORA, { slug: 'quantization', name: 'Quantization' }],
   }),
   candidate('LoRA: Low-Rank Adaptation of Large Language Models', {
-    methods: ['Low-rank adaptation (LoRA)'],
-    names: ['LoRA'],
+    methods: [LORA],
+    introduces: brings('LoRA'),
   }),
   candidate('Lessons Learned From Teaching Llamas', {
-    languages: ['Dutch'],
-    names: ['ChocoLlama'],
+    languages: [{ code: 'nld', name: 'Dutch' }],
+    introduces: brings('ChocoLlama'),
   }),
   candidate('Nyström Methods for Attention'),
 ]
@@ -101,4 +91,10 @@ test('text without letters or digits is left to the server', () => {
 
 test('no more papers than asked for', () => {
   expect(fuzzyPapers(index, 'language', 1)).toHaveLength(1)
+})
+
+test('the best of the wanted papers are found, not the wanted among the best', () => {
+  const many = Array.from({ length: 200 }, (_, at) => candidate(`Language model ${at}`))
+  const found = fuzzyPapers(fuzzyIndex(many), 'language', 2, ({ slug }) => slug.endsWith('99'))
+  expect(found?.map(({ slug }) => slug)).toEqual(['Language model 99', 'Language model 199'])
 })

@@ -4,20 +4,10 @@ import { candidateTest } from '@/lib/search/candidate-in-view'
 import { candidatePaper } from '@/lib/search/candidate-paper'
 import { listingFromAnswer, type PapersAnswer } from '@/lib/search/listing-from-answer'
 import { sortCandidates } from '@/lib/search/sort-candidates'
-import type { Candidate } from '@/lib/store/store'
 import { facetValue, listedPaper, listingExample } from '../../components/listing/listing-example'
+import { candidate } from '../../fixtures/candidate'
 
 const view = (search: string) => parseListingQuery(new URLSearchParams(search)).query
-const candidate = (slug: string, more: Partial<Candidate> = {}): Candidate => ({
-  slug,
-  title: slug,
-  methods: [],
-  languages: [],
-  models: [],
-  names: [],
-  code: false,
-  ...more,
-})
 const { facets } = listingExample({
   facets: {
     ...listingExample().facets,
@@ -25,8 +15,11 @@ const { facets } = listingExample({
     language: [facetValue('nld', 1, { label: 'Dutch' })],
   },
 })
-const both = candidate('both', { methods: ['LoRA', 'PEFT'], languages: ['Dutch'], code: true })
-const one = candidate('one', { methods: ['PEFT'] })
+const LORA = { slug: 'lora', name: 'LoRA' }
+const PEFT = { slug: 'peft', name: 'PEFT' }
+const DUTCH = { code: 'nld', name: 'Dutch' }
+const both = candidate('both', { methods: [LORA, PEFT], languages: [DUTCH], code: true })
+const one = candidate('one', { methods: [PEFT] })
 const bare = candidate('bare')
 
 test.each([
@@ -38,21 +31,28 @@ test.each([
   ['method=none', ['bare']],
   ['link=code', ['both']],
 ])('candidates are filtered as the view %s asks', (search, slugs) => {
-  const inView = candidateTest(view(search), facets)
+  const inView = candidateTest(view(search))
   expect([both, one, bare].filter((it) => inView?.(it)).map(({ slug }) => slug)).toEqual(slugs)
 })
 
-test.each(['contribution=survey', 'link=model', 'not-link=promised', 'method=unknown'])(
+test.each(['contribution=survey', 'link=model', 'not-link=promised', 'link=none'])(
   'what candidates do not know (%s) is left to the server',
   (search) => {
-    expect(candidateTest(view(search), facets)).toBeNull()
+    expect(candidateTest(view(search))).toBeNull()
   },
 )
 
-test('a candidate becomes a card with the tags whose links are known', () => {
-  const paper = candidatePaper({ ...both, methods: ['LoRA', 'Something new'] }, facets)
-  expect(paper.methods).toEqual([{ slug: 'lora', name: 'LoRA' }])
-  expect(paper.languages).toEqual([{ code: 'nld', name: 'Dutch' }])
+test('a candidate becomes a card with its tags and names', () => {
+  const introduces = [{ name: 'Both', long: null }]
+  const paper = candidatePaper({ ...both, introduces, languageCount: 7, abstract: 'We …' })
+  expect(paper).toMatchObject({
+    slug: 'both',
+    abstract: 'We …',
+    methods: [LORA, PEFT],
+    languages: [DUTCH],
+    languageCount: 7,
+    introduces,
+  })
 })
 
 test('candidates are sorted by title, by source and by languages', () => {

@@ -192,7 +192,8 @@ test('any string at all is answered: signs of the index’s own language, contro
       expect(papers).toHaveLength(total)
       expect(facets.method.every(({ count }) => count <= total)).toBe(true)
       await store.closePapers(q, 5)
-      await store.candidates(q, 2)
+      await store.nearCandidates(query, 2)
+      await store.suggest(q, 2)
     }),
     { numRuns: 300 },
   )
