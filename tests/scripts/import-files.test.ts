@@ -69,6 +69,11 @@ test('every mention of the first collection is the very words, every tag has one
       expect(evident, slug).toContain(`language ${language.code}`)
     for (const model of paper.models) expect(evident, slug).toContain(`model ${model.slug}`)
     for (const link of paper.links) expect(evident, slug).toContain(`link ${link.url}`)
+    for (const one of paper.contributions) expect(evident, slug).toContain(`contribution ${one}`)
+    for (const { name } of paper.introduces) expect(evident, slug).toContain(`introduces ${name}`)
+    if (paper.availability !== 'none') {
+      expect(evident, slug).toContain(`availability ${paper.availability}`)
+    }
     for (const evidence of paper.evidence) {
       if ('reason' in evidence) continue
       const { field, start, end, text } = evidence
