@@ -1,13 +1,15 @@
 import type { Measured } from '@/lib/evaluation/measured-file'
+import { SCORED_FIELDS } from '@/lib/extract/score'
 import type { Counted, MethodEntry } from '@/lib/store/store'
 import { AboutSection } from './about-section'
 import { MethodTable } from './method-table'
-import { QualityTable } from './quality-table'
+import { FIELD_LABELS, QualityTable } from './quality-table'
 
 type Props = { methods: readonly (MethodEntry & Counted)[]; measured: Measured }
 
 /** What was measured, on what, and how far the figures can be believed. */
 export function AboutQuality({ methods, measured }: Props) {
+  const unmeasured = SCORED_FIELDS.filter((field) => measured.fields[field] === undefined)
   return (
     <AboutSection id="quality">
       <p>
@@ -23,6 +25,13 @@ export function AboutQuality({ methods, measured }: Props) {
         group is the honest guess for a paper that nobody has looked at.
       </p>
       <QualityTable measured={measured} />
+      {unmeasured.length > 0 && (
+        <p>
+          No labelled papers here tell of{' '}
+          {listed(unmeasured.map((field) => FIELD_LABELS[field].toLowerCase()))}: how good these
+          tags are is not known.
+        </p>
+      )}
       <details className="about-details">
         <summary>All {methods.length} methods with their definitions and figures</summary>
         <MethodTable methods={methods} measured={measured.methods} />
@@ -33,4 +42,9 @@ export function AboutQuality({ methods, measured }: Props) {
       </p>
     </AboutSection>
   )
+}
+
+/** "a, b and c" */
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words)
 }

@@ -121,6 +121,27 @@ test('pruning says how many papers go before it says how many went', async () =>
   expect(out).toBe('1 read: 0 new, 0 changed, 1 same, 0 retagged, 0 redirected, 1 pruned\n')
 })
 
+test('corrections are those of the option, else of the environment; mistakes are named and nothing is imported', async () => {
+  const { file, seed, url } = workplace()
+  const head = 'paper\tchange\ttype\tvalue\treason\n'
+  file('papers.txt', listed(listing))
+  file('right.tsv', `${head}a-study-of-pruning-for-thai\tadd\tlanguage\tlao\tTable 1.\n`)
+  file('wrong.tsv', `${head}a-study-of-pruning-for-thai\tadd\tlanguage\tLao\t\n`)
+  const wrong = await seed(['papers.txt', '--corrections', 'wrong.tsv'])
+  expect(wrong).toMatchObject({ code: 2, out: '' })
+  expect(wrong.err).toBe('wrong.tsv:2: reason: is blank: say why, for readers of the paper\n')
+  expect((await seed(['papers.txt', '--corrections', 'missing.tsv'])).code).toBe(2)
+  expect(existsSync(url.slice('file:'.length))).toBe(false)
+
+  const dryRun = ['papers.txt', '--dry-run', '--json']
+  const byOption = await seed([...dryRun, '--corrections', 'right.tsv'])
+  expect(printed(byOption.out)[1]?.corrections).toEqual([
+    { change: 'added', type: 'language', value: 'lao', reason: 'Table 1.' },
+  ])
+  const byEnvironment = await seed(dryRun, { CORRECTIONS_FILE: 'right.tsv' })
+  expect(byEnvironment.out).toBe(byOption.out)
+})
+
 test('help is printed and a mistake of the command told without reading anything', async () => {
   const { file, seed, url } = workplace()
   file('papers.txt', listed(listing))

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { AboutCorrections } from '@/components/about/about-corrections'
 import { AboutPapers } from '@/components/about/about-papers'
+import { AboutQuality } from '@/components/about/about-quality'
 import { MethodTable } from '@/components/about/method-table'
 import { QualityTable } from '@/components/about/quality-table'
 import { SearchHelp } from '@/components/about/search-help'
@@ -67,6 +68,16 @@ test('figures stand beside what they were measured on', () => {
     '<th scope="row">Methods</th><td>51</td><td>0.900</td><td>0.818</td><td>0.857</td>',
   )
   expect(html).toContain('Papers that nobody has tuned to')
+})
+
+test('kinds of tags that no labels tell of are named as not measured', () => {
+  const fields = { methods: { ...counts, papers: 51 }, models: { ...counts, papers: 51 } }
+  const html = renderToStaticMarkup(
+    <AboutQuality methods={[]} measured={{ fields, sets: [], methods: {} }} />,
+  )
+  expect(html).toContain(
+    'languages, number of languages, contribution, links, introduced names and availability: how good these tags are is not known.',
+  )
 })
 
 test('a method that no labelled paper has shows no figure', () => {
