@@ -62,7 +62,7 @@ export function QualityTable({ measured }: { measured: Measured }) {
           ) : (
             <tr key={field}>
               <th scope="row">{FIELD_LABELS[field]}</th>
-              <td>{UNSEEN.papers}</td>
+              <td>–</td>
               <td>–</td>
               <td>–</td>
               <td>{figure(f1)}</td>
