@@ -10,15 +10,19 @@ export type Word = { text: string; start: number; end: number }
 /** A compound's parts, or one word. `pre-training` is one run with two parts. */
 const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)*/gu
 const PART = /[\p{L}\p{N}\p{M}]+/gu
+/** The same for text without other letters, which is most, and read three times as fast. */
+const ASCII_COMPOUND = /[a-z0-9]+(?:-[a-z0-9]+)*/gi
+const ASCII_PART = /[a-z0-9]+/gi
+const NOT_ASCII = /[\u0080-\uffff]/
 
 /** The words of a text, compounds in their parts, with zero-based UTF-16 offsets. */
 export function words(text: string): Word[] {
-  return matches(text, PART)
+  return matches(text, NOT_ASCII.test(text) ? PART : ASCII_PART)
 }
 
 /** The runs of a text that are joined by hyphens, single words included. */
 export function compounds(text: string): Word[] {
-  return matches(text, COMPOUND)
+  return matches(text, NOT_ASCII.test(text) ? COMPOUND : ASCII_COMPOUND)
 }
 
 function matches(text: string, pattern: RegExp): Word[] {
@@ -74,10 +78,10 @@ export function joinedWords(text: string): Word[] {
   let previous: Word | null = null
   for (const compound of compounds(text)) {
     const { start, end } = compound
-    const parts = words(compound.text)
-    if (parts.length > 1)
+    if (HYPHEN.test(compound.text)) {
+      const parts = words(compound.text)
       joined.push({ text: fold(parts.map((part) => part.text).join('')), start, end })
-    else if (previous !== null && mayBeOne(text, previous, compound)) {
+    } else if (previous !== null && mayBeOne(text, previous, compound)) {
       joined.push({ text: fold(previous.text + compound.text), start: previous.start, end })
     }
     previous = compound

@@ -5,20 +5,27 @@ import { fold, joinedWords, stem, type Word, words } from './terms'
 export type ReadText = {
   /** Folded words with the characters they stand at; a sign that folds to two words stands in both. */
   words: readonly Word[]
-  stems: readonly string[]
   /** Compounds as they are written in one, folded. */
   joined: readonly Word[]
 }
 
 export function readText(text: string): ReadText {
-  const single = words(text).flatMap(({ text: word, start, end }) =>
-    words(fold(word)).map((part) => ({ text: part.text, start, end })),
-  )
-  return {
-    words: single,
-    stems: single.map(({ text: word }) => stem(word)),
-    joined: joinedWords(text),
-  }
+  const single = words(text).flatMap((word) => {
+    // Nearly every word is plain, and folding to one word is all there is to it
+    if (PLAIN.test(word.text)) return [{ ...word, text: word.text.toLowerCase() }]
+    const { start, end } = word
+    return words(fold(word.text)).map((part) => ({ text: part.text, start, end }))
+  })
+  return { words: single, joined: joinedWords(text) }
+}
+
+const PLAIN = /^[a-z0-9]+$/i
+
+/** A test for one stem. Stemming changes the end of a word only, so few words need it. */
+function byStem(wanted: string): (word: string) => boolean {
+  const stemmed = stem(wanted)
+  const first = wanted.charCodeAt(0)
+  return (word) => word.charCodeAt(0) === first && stem(word) === stemmed
 }
 
 /** Where an operand stands in a text, in order, without overlaps. */
@@ -30,33 +37,22 @@ export function marksOf(text: ReadText, operand: Operand): Span[] {
 
 /** The same for names of people, whose words are not stemmed. */
 export function nameMarksOf(text: ReadText, operand: Operand): Span[] {
-  if (operand.kind === 'phrase') return marksOf(text, operand)
-  const { parts, prefix } = operand
-  if (!prefix) return mergedSpans(phraseSpans(text, { units: [parts] }))
-  return mergedSpans(wordSpans({ ...text, stems: text.words.map((word) => word.text) }, operand))
+  if (operand.kind === 'phrase' || operand.prefix) return marksOf(text, operand)
+  return mergedSpans(phraseSpans(text, { units: [operand.parts] }))
 }
 
 /** A word by its stem, its parts in a row or joined to one; with `prefix`, words that begin so. */
 function wordSpans(text: ReadText, { parts, prefix }: Pick<WordNode, 'parts' | 'prefix'>): Span[] {
-  const joined = parts.join('')
-  const wanted = stem(joined)
-  const isJoined = prefix
-    ? (word: Word) => word.text.startsWith(joined)
-    : (word: Word) => stem(word.text) === wanted
-  const spans: Span[] = text.joined.filter(isJoined)
-  text.words.forEach((word, at) => {
-    if (prefix ? word.text.startsWith(joined) : text.stems[at] === wanted) spans.push(word)
-  })
+  const ending = (wanted: string) =>
+    prefix ? (word: string) => word.startsWith(wanted) : byStem(wanted)
+  const isJoined = ending(parts.join(''))
+  const spans: Span[] = [...text.joined, ...text.words].filter((word) => isJoined(word.text))
   if (parts.length === 1) return spans
-  const stems = parts.map(stem)
   const last = parts.length - 1
+  const tests = parts.map((part, at) => (at === last ? ending(part) : byStem(part)))
   text.words.forEach(({ start }, at) => {
     const end = text.words[at + last]?.end
-    const apart = stems.every((part, next) =>
-      prefix && next === last
-        ? text.words[at + next]?.text.startsWith(parts[next] ?? '')
-        : text.stems[at + next] === part,
-    )
+    const apart = tests.every((isPart, next) => isPart(text.words[at + next]?.text ?? ''))
     if (apart && end !== undefined) spans.push({ start, end })
   })
   return spans

@@ -27,6 +27,16 @@ test.each([
   expect(fold(word)).toBe(folded)
 })
 
+test('text without other letters is read like any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      // What is not of ASCII stands apart, and makes the other pattern read the rest
+      expect(words(`${text} ¿`)).toEqual(words(text))
+      expect(compounds(`${text} ¿`)).toEqual(compounds(text))
+    }),
+  )
+})
+
 test('folding is final', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
