@@ -3,6 +3,7 @@ import { type ListingQuery, withSearch } from '@/lib/query/listing-query'
 import type { ParameterProblem } from '@/lib/query/parse-listing-query'
 import type { Replacement } from '@/lib/search/query-tree'
 import type { SearchUnderstood } from '@/lib/store/store'
+import { CorrectionNote } from './correction-note'
 
 type Props = {
   search: SearchUnderstood
@@ -14,11 +15,13 @@ type Props = {
 export function Notes({ search, query, problems }: Props) {
   const searched = query.q !== ''
   const ignored = searched ? search.ignored : []
-  if (problems.length === 0 && ignored.length === 0 && !(searched && search.words !== ''))
-    return null
+  const correction = searched ? search.correction : null
+  const words = searched ? search.words : ''
+  if (problems.length + ignored.length === 0 && correction === null && words === '') return null
   return (
     <div className="notes">
-      {searched && search.words !== '' && <p>{search.words}</p>}
+      {correction !== null && <CorrectionNote correction={correction} query={query} />}
+      {words !== '' && <p>{words}</p>}
       {ignored.map(({ text, reason, nearest = [] }) => (
         <p key={`${text} ${reason}`}>
           <q>{text}</q>: {reason}

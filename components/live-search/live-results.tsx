@@ -53,7 +53,7 @@ function guessedListing(papers: ListedPaper[], view: ServerView): Listing {
     facets: view.selected,
     unknown: [],
     relaxations: [],
-    search: { words: '', ignored: [] },
+    search: { words: '', ignored: [], correction: null },
   }
 }
 

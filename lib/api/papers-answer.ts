@@ -18,7 +18,7 @@ export function papersAnswer(query: ListingQuery, perPage: number, listing: List
       words: listing.search.words,
       ignored: listing.search.ignored.map(ignoredAnswer),
     },
-    correction: null,
+    correction: listing.search.correction,
     total: listing.total,
     page: query.page,
     perPage,

@@ -1,11 +1,13 @@
 import type { Facet } from '../query/listing-query'
 import type { FacetValue, ListedPaper, Listing } from '../store/store'
+import type { SearchCorrection } from './correct-query'
 
 type AnsweredValue = Omit<FacetValue, 'parent'> & { parent?: string | null }
 
 /** What `GET /api/papers` answers, as far as the listing needs it. */
 export type PapersAnswer = {
   query: { words: string; ignored: { text: string; reason: string }[] }
+  correction: SearchCorrection | null
   total: number
   papers: (Omit<ListedPaper, 'reasons' | 'highlights'> &
     Partial<Pick<ListedPaper, 'reasons' | 'highlights'>>)[]
@@ -38,6 +40,10 @@ export function listingFromAnswer(answer: PapersAnswer, known?: Facets): Listing
     },
     unknown: [],
     relaxations: [],
-    search: { words: answer.query.words, ignored: answer.query.ignored },
+    search: {
+      words: answer.query.words,
+      ignored: answer.query.ignored,
+      correction: answer.correction,
+    },
   }
 }

@@ -16,13 +16,16 @@ export type QueryMatch = {
 /**
  * Which papers match (docs/rules.md, Search): the rule for plain words decides over the whole collection, then every
  * other item narrows what it leaves. Without any item, all papers match.
+ *
+ * @param begun Plain words, as typed, that are taken for beginnings although papers have them.
  */
 export function matchQuery(
   items: readonly QueryNode[],
   valuesOf: ValuesOf,
   lookup: TermLookup,
+  begun: ReadonlySet<string> = new Set(),
 ): QueryMatch {
-  const found = items.filter(isPlainWord).map((word) => lookUpPlain(word, lookup))
+  const found = items.filter(isPlainWord).map((word) => lookUpPlain(word, lookup, begun))
   const binding = items.filter((item) => !isPlainWord(item))
   const byWords =
     found.length === 0
@@ -36,11 +39,15 @@ export function matchQuery(
 }
 
 /** A plain word that no paper has is looked up as the beginning of one. */
-function lookUpPlain(word: WordNode, lookup: TermLookup): { word: WordNode; holders: PaperSet } {
+function lookUpPlain(
+  word: WordNode,
+  lookup: TermLookup,
+  begun: ReadonlySet<string>,
+): { word: WordNode; holders: PaperSet } {
   const holders = lookup.word(word)
-  if (holders.count() > 0) return { word, holders }
-  const begun = { ...word, prefix: true }
-  return { word: begun, holders: lookup.word(begun) }
+  if (holders.count() > 0 && !begun.has(word.text)) return { word, holders }
+  const start = { ...word, prefix: true }
+  return { word: start, holders: lookup.word(start) }
 }
 
 class Evaluation {

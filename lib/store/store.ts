@@ -10,6 +10,7 @@ import type {
   Model,
 } from '../paper'
 import type { Facet, ListingQuery } from '../query/listing-query'
+import type { SearchCorrection } from '../search/correct-query'
 import type { IgnoredText } from '../search/query-tree'
 import type { ImportTransaction } from './import-transaction'
 
@@ -139,6 +140,8 @@ export type SearchUnderstood = {
   /** A sentence for the visitor: what the whole view asks for. */
   words: string
   ignored: IgnoredText[]
+  /** Set where misspelt words were searched as what they most likely stand for. */
+  correction: SearchCorrection | null
 }
 
 /** What slugs and codes are called. */

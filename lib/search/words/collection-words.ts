@@ -1,5 +1,6 @@
 import type { CollectionIndex } from '../../listing/collection-index'
 import { HitCollector } from './hit-collector'
+import { NearWords } from './near-words'
 import { TagWords } from './tag-words'
 import type { TextIndex } from './text-index'
 
@@ -11,6 +12,7 @@ export class CollectionWords {
   readonly text: TextIndex
   readonly tags: TagWords
   readonly collector: HitCollector
+  #near: NearWords | null = null
   readonly #slugRanks: readonly number[]
   /** Papers in the order of their slugs. */
   readonly #bySlug: Uint32Array
@@ -24,6 +26,12 @@ export class CollectionWords {
     index.slugRanks.forEach((rank, paper) => {
       this.#bySlug[rank] = paper
     })
+  }
+
+  /** Made at the first misspelt word. */
+  get near(): NearWords {
+    this.#near ??= new NearWords(this.text.list.words)
+    return this.#near
   }
 
   get size(): number {

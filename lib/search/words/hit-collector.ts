@@ -1,5 +1,6 @@
 import type { PaperSet } from '../../listing/paper-set'
-import { countIn, type TextIndex } from './text-index'
+import { countIn } from './build-postings'
+import type { TextIndex } from './text-index'
 
 /** The papers that hold a term, in no order, and for each how much of it, weighted by field. */
 export type TermHits = { papers: Uint32Array; weights: Float32Array }

@@ -54,10 +54,8 @@ export class IndexLookup implements TermLookup {
   wordHits({ parts, prefix }: SearchedWord): TermHits {
     return this.#once(`${prefix} ${parts.join(' ')}`, () => {
       this.#collectUnit(parts, prefix ? 'prefix' : 'stem', null)
-      const values = this.words.tags.valuesWith(parts, (name, wanted) =>
-        prefix ? name.word.startsWith(wanted) : name.stem === stem(wanted),
-      )
-      for (const { papers } of values) this.words.collector.addSet(papers, TAG_WEIGHT)
+      for (const { papers } of this.words.tags.valuesWith(parts, prefix))
+        this.words.collector.addSet(papers, TAG_WEIGHT)
     })
   }
 
@@ -78,6 +76,14 @@ export class IndexLookup implements TermLookup {
         this.#collectUnit(operand.parts, spelling, number)
       }
     })
+  }
+
+  /** About how many papers have a word's stem in their texts, without looking them up. */
+  papersWithStem(written: string): number {
+    const { text } = this.words
+    let papers = 0
+    for (const word of text.stems.wordsOf(stem(written))) papers += text.papersWith(word)
+    return papers
   }
 
   /** The words of the collection that a written word stands for. */

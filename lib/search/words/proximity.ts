@@ -10,7 +10,12 @@ const SATURATION = 4
 const TITLE = WORD_FIELDS.indexOf('title')
 
 /** A searched term for its places in a text: which words it is, and what it is worth. */
-export type PlacedTerm = { words: Iterable<number>; idf: number }
+export type PlacedTerm = {
+  words: Iterable<number>
+  /** The word as it is typed; null: it stands for others. */
+  exact: number | null
+  idf: number
+}
 
 /** What the places of the searched words in a paper tell. */
 export type Places = {
@@ -18,6 +23,8 @@ export type Places = {
   nearness: number
   /** The share of all that is asked for, by worth, that the title has. */
   titleShare: number
+  /** The same of the words just as they are typed, not by their stems. */
+  exactShare: number
   /** The share of the title's words that are asked for. */
   titleFill: number
 }
@@ -28,6 +35,7 @@ export class Proximity {
   readonly #termOf = new Map<number, number>()
   readonly #near: Float64Array
   readonly #inTitle: Uint8Array
+  readonly #exactInTitle: Uint8Array
   readonly #worth: number
   #recent: { term: number; place: number }[] = []
 
@@ -35,6 +43,7 @@ export class Proximity {
     this.#terms = terms
     this.#near = new Float64Array(terms.length)
     this.#inTitle = new Uint8Array(terms.length)
+    this.#exactInTitle = new Uint8Array(terms.length)
     this.#worth = terms.reduce((sum, { idf }) => sum + idf, 0)
     terms.forEach(({ words }, term) => {
       for (const word of words) this.#termOf.set(word, term)
@@ -45,6 +54,7 @@ export class Proximity {
   of(reader: PaperReader): Places {
     this.#near.fill(0)
     this.#inTitle.fill(0)
+    this.#exactInTitle.fill(0)
     let text = -1
     let titleWords = 0
     let titleFound = 0
@@ -59,13 +69,15 @@ export class Proximity {
         if (term !== undefined) {
           titleFound += reader.span
           this.#inTitle[term] = 1
+          if (this.#terms[term]?.exact === reader.word) this.#exactInTitle[term] = 1
         }
       }
       if (term !== undefined) this.#meet(term, reader.place)
     }
     return {
       nearness: this.#nearness(),
-      titleShare: this.#worth === 0 ? 0 : this.#titleWorth() / this.#worth,
+      titleShare: this.#shareOf(this.#inTitle),
+      exactShare: this.#shareOf(this.#exactInTitle),
       titleFill: titleWords === 0 ? 0 : Math.min(1, titleFound / titleWords),
     }
   }
@@ -78,12 +90,12 @@ export class Proximity {
     return worth
   }
 
-  #titleWorth(): number {
+  #shareOf(found: Uint8Array): number {
     let worth = 0
-    this.#inTitle.forEach((has, term) => {
+    found.forEach((has, term) => {
       worth += has * this.#idf(term)
     })
-    return worth
+    return this.#worth === 0 ? 0 : worth / this.#worth
   }
 
   #meet(term: number, place: number): void {

@@ -8,7 +8,7 @@ import { Proximity } from './proximity'
 import { addScores, idfOf, topPapers } from './scores'
 
 /** A word or phrase that papers are ranked by: who holds it, and which words of the collection it is. */
-export type RankedTerm = { hits: TermHits; words: Iterable<number> }
+export type RankedTerm = { hits: TermHits; words: Iterable<number>; exact: number | null }
 
 /** From so many terms on, a search is a question, and what is said in other words counts, too. */
 const QUESTION_TERMS_MIN = 5
@@ -21,6 +21,8 @@ const TITLE_SHARE = 1.5
 const TITLE_POWER = 3
 /** And a title that has little else so much. */
 const FILL_SHARE = 0.5
+/** And words in the very form that was typed so much. */
+const EXACT_SHARE = 0.3
 /** The best, among which likeness counts. */
 const LIKE_PAPERS = 50
 
@@ -78,9 +80,12 @@ function addPlaces(
   let isNamed = false
   for (const paper of papers) {
     reader.open(paper)
-    const { nearness, titleShare, titleFill } = proximity.of(reader)
+    const { nearness, titleShare, exactShare, titleFill } = proximity.of(reader)
     const title =
-      worth * (TITLE_SHARE * titleShare ** TITLE_POWER + FILL_SHARE * titleShare * titleFill)
+      worth *
+      (TITLE_SHARE * titleShare ** TITLE_POWER +
+        FILL_SHARE * titleShare * titleFill +
+        EXACT_SHARE * exactShare)
     scores[paper] = (scores[paper] ?? 0) + PROXIMITY_SHARE * nearness + title
     if (titleShare === 1) isNamed = true
   }

@@ -5,7 +5,7 @@ import type { TermHits } from './hit-collector'
 const SATURATION = 1.5
 
 /** What holding so much of a term comes to, from 0 to SATURATION + 1. */
-function saturated(weight: number): number {
+export function saturated(weight: number): number {
   return ((SATURATION + 1) * weight) / (SATURATION + weight)
 }
 

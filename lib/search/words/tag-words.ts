@@ -26,40 +26,36 @@ export class TagWords {
     }
   }
 
-  /** Every word of every name. */
-  words(): Set<string> {
-    return new Set(this.#names.flatMap(({ words }) => words.map(({ word }) => word)))
-  }
-
   /**
    * The values with a name that has a word, or a compound side by side or joined.
    *
-   * @param parts The word, or the parts of the compound.
-   * @param isWord Whether a word of a name is the wanted one.
+   * @param parts The word, or the parts of the compound, folded.
+   * @param prefix Whether words that begin so count; else words of the same stem.
    */
-  valuesWith(
-    parts: readonly string[],
-    isWord: (name: NameWord, wanted: string) => boolean,
-  ): IndexedValue[] {
+  valuesWith(parts: readonly string[], prefix: boolean): IndexedValue[] {
+    const joined = parts.join('')
+    const isWord = prefix ? beginsWith : hasStem
+    const wanted = prefix ? [joined, ...parts] : [joined, ...parts].map(stem)
+    const [whole = '', ...apart] = wanted
     const found = new Set<IndexedValue>()
     for (const { value, words } of this.#names) {
-      if (!found.has(value) && words.some((_, at) => isAt(words, at, parts, isWord))) {
-        found.add(value)
-      }
+      if (found.has(value)) continue
+      const has = words.some((word, at) => isWord(word, whole) || isRow(words, at, apart, isWord))
+      if (has) found.add(value)
     }
     return [...found]
   }
 }
 
-function isAt(
+const beginsWith = ({ word }: NameWord, wanted: string) => word.startsWith(wanted)
+const hasStem = (word: NameWord, wanted: string) => word.stem === wanted
+
+function isRow(
   words: readonly NameWord[],
   at: number,
   parts: readonly string[],
-  isWord: (name: NameWord, wanted: string) => boolean,
+  isWord: (word: NameWord, wanted: string) => boolean,
 ): boolean {
-  const here = words[at]
-  if (here === undefined) return false
-  if (isWord(here, parts.join(''))) return true
   return (
     parts.length > 1 &&
     parts.every((part, number) => {

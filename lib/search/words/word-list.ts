@@ -1,5 +1,8 @@
 import { stem } from '../terms'
 
+/** Letters by which words are grouped: three make groups of some dozens. */
+const START_LENGTH = 3
+
 /**
  * Every word of a collection by its number, in order of first use, so that frequent words have small numbers. A word
  * keeps its number for as long as the collection stands. Each has its stem, for stemming thousands of papers
@@ -9,6 +12,9 @@ export class WordList {
   readonly words: string[]
   readonly stems: string[]
   readonly #numbers = new Map<string, number>()
+  /** The words by their first letters, made at the first search for a beginning, up to the word `numbered`. */
+  readonly #byStart = new Map<string, number[]>()
+  #numbered = 0
 
   constructor(words: string[] = [], stems: string[] = []) {
     this.words = words
@@ -38,12 +44,21 @@ export class WordList {
     return number
   }
 
-  /** The numbers of all words that begin so. Going through 200,000 words takes a millisecond or two. */
+  /** The numbers of all words that begin so. */
   beginning(start: string): number[] {
-    const found: number[] = []
-    for (let number = 0; number < this.words.length; number++) {
-      if (this.words[number]?.startsWith(start)) found.push(number)
+    if (this.#numbered !== this.words.length) this.#groupByStart()
+    const group = this.#byStart.get(start.slice(0, START_LENGTH)) ?? []
+    return start.length < START_LENGTH
+      ? [...this.#byStart].flatMap(([key, words]) => (key.startsWith(start) ? words : []))
+      : group.filter((number) => this.words[number]?.startsWith(start))
+  }
+
+  #groupByStart(): void {
+    for (; this.#numbered < this.words.length; this.#numbered++) {
+      const key = this.words[this.#numbered]?.slice(0, START_LENGTH) ?? ''
+      const group = this.#byStart.get(key)
+      if (group === undefined) this.#byStart.set(key, [this.#numbered])
+      else group.push(this.#numbered)
     }
-    return found
   }
 }

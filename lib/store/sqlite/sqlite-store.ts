@@ -1,15 +1,14 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { type CollectionIndex, labelOf } from '../../listing/collection-index'
+import type { CollectionIndex } from '../../listing/collection-index'
 import { countedLanguages } from '../../listing/counted-languages'
 import { crossTable } from '../../listing/cross-table'
-import { describeView } from '../../listing/describe-view'
 import { nearestValues } from '../../listing/nearest-values'
 import { relatedPapers } from '../../listing/related-papers'
 import { orderedPapers, unknownValues, viewPapers } from '../../listing/view-papers'
 import { type Facet, type ListingQuery, NONE, PAGE_SIZE } from '../../query/listing-query'
-import { describeQuery } from '../../search/describe-query'
 import { explainMatch, type NamesOfTag } from '../../search/explain-match'
 import { type FoundPapers, searchPapers } from '../../search/search-papers'
+import { searchUnderstood } from '../../search/search-understood'
 import { PrismaClient } from '../generated/client'
 import type { ImportTransaction } from '../import-transaction'
 import type {
@@ -99,12 +98,7 @@ export class SqliteStore implements Store {
         nearest: nearestValues(index, facet, value),
       })),
       relaxations,
-      search: {
-        words: describeView(query, describeQuery(match, fieldValues.of), (facet, value) =>
-          labelOf(index, facet, value),
-        ),
-        ignored: match.ignored,
-      },
+      search: searchUnderstood(query, match, snapshot),
     }
   }
 

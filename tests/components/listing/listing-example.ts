@@ -39,7 +39,7 @@ export function listingExample(more: Partial<Listing> = {}): Listing {
     facets: { method: [], language: [], model: [], contribution: [], link: [] },
     unknown: [],
     relaxations: [],
-    search: { words: '', ignored: [] },
+    search: { words: '', ignored: [], correction: null },
     ...more,
   }
 }

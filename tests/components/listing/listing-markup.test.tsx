@@ -132,7 +132,11 @@ test('without a search no reasons are shown', () => {
 })
 
 test('what was not understood as typed is said', () => {
-  const search = { words: 'Papers with “x”.', ignored: [{ text: '(', reason: 'never closed' }] }
+  const search = {
+    words: 'Papers with “x”.',
+    ignored: [{ text: '(', reason: 'never closed' }],
+    correction: null,
+  }
   const html = renderToStaticMarkup(
     <ListingBar query={view('q=(x')} listing={listingExample({ search })} />,
   )
@@ -144,6 +148,7 @@ test('a value in the search that nobody knows can be mended by a link', () => {
   const search = {
     words: '',
     ignored: [{ text: 'method:lorra', reason: 'no method is called so', nearest }],
+    correction: null,
   }
   const html = renderToStaticMarkup(
     <ListingBar
@@ -152,6 +157,18 @@ test('a value in the search that nobody knows can be mended by a link', () => {
     />,
   )
   expect(hrefs(html, 'LoRA')).toEqual(['/?q=method%3Alora+dutch&link=code'])
+})
+
+test('what was put right is said, with a link to what was typed, as it stands', () => {
+  const correction = { from: 'lanugage of dutch', to: 'language of dutch' }
+  const html = renderToStaticMarkup(
+    <ListingBar
+      query={view('q=lanugage+of+dutch&link=code')}
+      listing={listingExample({ search: { words: '', ignored: [], correction } })}
+    />,
+  )
+  expect(html).toContain('Showing results for')
+  expect(hrefs(html, 'lanugage of dutch')).toContain('/?q=%22lanugage%22+of+dutch&link=code')
 })
 
 test('an unknown value is named, with the nearest ones and a way on without it', () => {

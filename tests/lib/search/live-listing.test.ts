@@ -68,6 +68,7 @@ test('an answer without search text has neither reasons nor highlights, and its 
   const { reasons: _reasons, highlights: _highlights, ...paper } = listedPaper('a')
   const answer: PapersAnswer = {
     query: { words: 'All papers.', ignored: [{ text: 'the', reason: 'too common' }] },
+    correction: null,
     total: 1,
     papers: [paper],
     facets: {
@@ -85,5 +86,9 @@ test('an answer without search text has neither reasons nor highlights, and its 
     { value: 'lora', label: 'LoRA', count: 1, selected: 'include', parent: 'peft' },
   ])
   expect(listing.facets.model[0]?.parent).toBe('llama')
-  expect(listing.search).toEqual({ words: 'All papers.', ignored: answer.query.ignored })
+  expect(listing.search).toEqual({
+    words: 'All papers.',
+    correction: null,
+    ignored: answer.query.ignored,
+  })
 })

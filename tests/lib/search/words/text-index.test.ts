@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PaperSet } from '../../../../lib/listing/paper-set'
+import { countIn } from '../../../../lib/search/words/build-postings'
 import { eachWord } from '../../../../lib/search/words/each-word'
 import { WordPacker } from '../../../../lib/search/words/packed-words'
-import { countIn, TextIndex } from '../../../../lib/search/words/text-index'
+import { TextIndex } from '../../../../lib/search/words/text-index'
 import { WordList } from '../../../../lib/search/words/word-list'
 import { WORD_FIELDS, type WordText } from '../../../../lib/search/words/word-texts'
 

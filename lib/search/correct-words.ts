@@ -1,0 +1,128 @@
+import { inverseDocumentFrequency } from './matching-papers'
+import { isPlainWord, type QueryNode, type WordNode } from './query-tree'
+import { type Candidate, candidatesFor } from './word-candidates'
+import type { TermHits } from './words/hit-collector'
+import type { IndexLookup } from './words/index-lookup'
+import { addScores, idfOf, saturated } from './words/scores'
+
+/** A word of a search and what it was most likely meant for; null: the beginning of words, which search finds by itself. */
+export type CorrectedWord = { word: WordNode; text: string | null }
+
+/** A word that at most this share of papers has is rare enough to be a slip of the pen. */
+const RARE_SHARE = 1 / 2000
+const RARE_MIN = 2
+
+/** What a word with an edit loses, and gains for each tenfold of papers, as shares of what a usual word is worth. */
+const EDIT_COST = 0.8
+const COMMON_GAIN = 0.15
+/** How much better than a word that papers do have another must be. */
+const MARGIN = 0.6
+const PARTS_MAX = 5
+const LETTERS_MAX = 40
+/** Words beyond these are taken as they are. */
+const UNCERTAIN_MAX = 6
+
+type Uncertain = { word: WordNode; hits: TermHits; candidates: Candidate[]; gains: Float64Array }
+
+/**
+ * What the words of a search were most likely meant for, where no paper has them, or so few that none of the other
+ * words is there with them. Among the words near it that one is chosen which goes best with the others: the best paper
+ * that has it, less the edits it takes, and the commoner of two alike (a noisy channel, Kernighan et al. 1990).
+ * Quoted words and fields are meant as they stand.
+ */
+export function correctWords(items: readonly QueryNode[], lookup: IndexLookup): CorrectedWord[] {
+  const words = correctable(items).map((word) => ({ word, hits: lookup.wordHits(word) }))
+  const isUncertain = uncertainty(words, lookup)
+  const open = words.filter(isUncertain).slice(0, UNCERTAIN_MAX)
+  if (open.length === 0) return []
+
+  const usual = inverseDocumentFrequency(lookup.size / 100, lookup.size)
+  const context = new Float64Array(lookup.size)
+  for (const known of words) {
+    if (!open.includes(known)) addScores(context, known.hits, idfOf(known.hits, lookup.size))
+  }
+  const uncertain = open.map(({ word, hits }): Uncertain => {
+    const isLast = word === words.at(-1)?.word
+    const candidates = candidatesFor(word, lookup, { isLast })
+    const gains = new Float64Array(lookup.size)
+    for (const { hits: theirs, edits } of candidates) {
+      for (let place = 0; place < theirs.papers.length; place++) {
+        const paper = theirs.papers[place] ?? 0
+        const gain = usual * (saturated(theirs.weights[place] ?? 0) / (1 + edits))
+        if (gain > (gains[paper] ?? 0)) gains[paper] = gain
+      }
+    }
+    return { word, hits, candidates, gains }
+  })
+  for (const { gains } of uncertain) add(context, gains, 1)
+
+  const corrected: CorrectedWord[] = []
+  for (const { word, hits, candidates, gains } of uncertain) {
+    add(context, gains, -1)
+    const worthOf = (of: TermHits, edits: number) =>
+      bestWith(of, context, usual) -
+      usual * (EDIT_COST * edits - COMMON_GAIN * Math.log10(Math.max(1, of.papers.length)))
+    const own =
+      hits.papers.length === 0 ? Number.NEGATIVE_INFINITY : worthOf(hits, 0) + MARGIN * usual
+    let best: Candidate | null = null
+    let highest = own
+    for (const candidate of candidates) {
+      const value = worthOf(candidate.hits, candidate.edits)
+      if (value > highest) {
+        best = candidate
+        highest = value
+      }
+    }
+    add(context, gains, 1)
+    if (best !== null) corrected.push({ word, text: best.text })
+  }
+  return corrected
+}
+
+/** Plain words, and those that operators bind without a field. What is left out with a minus stays as it is. */
+function correctable(items: readonly QueryNode[]): WordNode[] {
+  return items.flatMap((node) => {
+    if (isPlainWord(node)) return isOfWords(node) ? [node] : []
+    return node.kind === 'or' || node.kind === 'and' ? correctable(node.nodes) : []
+  })
+}
+
+/** Whether it may be a word at all; a row of hundreds of letters or parts is none, and would take long to compare. */
+function isOfWords({ parts }: WordNode): boolean {
+  return parts.length <= PARTS_MAX && parts.every(({ length }) => length <= LETTERS_MAX)
+}
+
+type Known = { word: WordNode; hits: TermHits }
+
+function uncertainty(words: readonly Known[], lookup: IndexLookup): (known: Known) => boolean {
+  const rare = Math.max(RARE_MIN, lookup.size * RARE_SHARE)
+  return (known) => {
+    if (known.hits.papers.length === 0) return true
+    // A stem may be that of quite another word: "adative" has the stem of "ads"
+    if (!isWritten(known.word, lookup)) return true
+    const others = words.filter((other) => other !== known && other.hits.papers.length > 0)
+    if (others.length === 0 || known.hits.papers.length > rare) return false
+    // A rare word that stands together with all the others is meant
+    const together = others.map(({ word }) => lookup.word(word)).reduce((a, b) => a.and(b))
+    return known.hits.papers.every((paper) => !together.has(paper))
+  }
+}
+
+/** Whether some paper has a word just as it is typed; a compound is known by its parts. */
+function isWritten({ parts }: WordNode, { words }: IndexLookup): boolean {
+  return parts.length > 1 || words.text.list.find(parts.join('')) !== null
+}
+
+/** The best that a paper with the word comes to, together with the other words. */
+function bestWith({ papers, weights }: TermHits, context: Float64Array, worth: number): number {
+  let best = 0
+  for (let at = 0; at < papers.length; at++) {
+    const value = (context[papers[at] ?? 0] ?? 0) + worth * saturated(weights[at] ?? 0)
+    if (value > best) best = value
+  }
+  return best
+}
+
+function add(sum: Float64Array, gains: Float64Array, sign: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + sign * (gains[at] ?? 0)
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { literalQuery } from '../../../lib/search/correct-query'
+import { searchPapers } from '../../../lib/search/search-papers'
+import { searchedTitles } from '../../fixtures/searched-titles'
+
+test.each([
+  ['lanugage dutch', 'language dutch', '"lanugage" dutch'],
+  ['(lanugage OR x) method:lora', '(language OR x) method:lora', '("lanugage" OR x) method:lora'],
+  ['highdimensional data', 'high dimensional data', '"highdimensional" data'],
+  ['self-superviesd nets, nets', 'self-supervised nets, nets', '"self-superviesd" nets, nets'],
+  ['a b', 'c d', '"a" "b"'],
+])('of "%s" put right as "%s", what was typed is %s', (from, to, literal) => {
+  expect(literalQuery({ from, to })).toBe(literal)
+})
+
+const titles = [
+  'Language Models for Dutch Speech',
+  'Language Models for Thai',
+  'Languages and their Models',
+  'Optimal Transport in High Dimensional Spaces',
+  'Self-supervised Representation Learning',
+  'A Landscape of Gages',
+  'Learning Kernels Online',
+  'Earning While Young',
+]
+const searched = searchedTitles(titles)
+const corrected = (q: string) => searchPapers(searched, q).correction?.to ?? null
+
+test.each([
+  ['lanugage', 'language'],
+  ['langauge models', 'language models'],
+  ['languge', 'language'],
+  ['lamguage', 'language'],
+  ['dutch languagge model', 'dutch language model'],
+  ['optmal transprt', 'optimal transport'],
+  ['highdimensional', 'high dimensional'],
+  ['self-superviesd learning', 'self-supervised learning'],
+  ['self superviesd learning', 'self supervised learning'],
+  ['(lanugage OR kernels) thai', '(language OR kernels) thai'],
+])('"%s" is searched as "%s"', (q, to) => {
+  expect(searchPapers(searched, q).correction).toEqual({ from: q, to })
+})
+
+test.each([
+  'language',
+  'languages',
+  'gages',
+  'zzzzzz',
+  'xq',
+  '"lanugage" models',
+  '-lanugage',
+  'author:lanugage',
+  'langu',
+  'lang',
+])('"%s" is taken as it stands', (q) => {
+  expect(corrected(q)).toBeNull()
+})
+
+test('of two words as near the one is meant that goes with the others', () => {
+  // "lerning" is one letter from "learning" and two from "earning"
+  expect(corrected('lerning kernels')).toBe('learning kernels')
+  expect(corrected('lerning young')).toBe('earning young')
+})
+
+test('a rare word that stands nowhere with the others may be meant for another', () => {
+  expect(corrected('earning kernels online')).toBe('learning kernels online')
+  expect(corrected('earning young')).toBeNull()
+})
+
+test('what is left of a word is the beginning of one, and nothing is called misspelt', () => {
+  const { correction, plain, ranked } = searchPapers(searched, 'self representat')
+  expect(correction).toBeNull()
+  expect(plain.map(({ prefix }) => prefix)).toEqual([false, true])
+  expect(ranked.map((paper) => titles[paper])).toEqual(['Self-supervised Representation Learning'])
+})
