@@ -6,12 +6,13 @@ import { readSource } from '../lib/formats/read-source'
 import { loadTagger } from '../lib/import/load-tagger'
 import { emptyQuery, FACETS } from '../lib/query/listing-query'
 import { openStore } from '../lib/store/open-store'
+import { measureExtraction } from './bench/measure-extraction'
 import { measureBareLoad, measureImport, withoutExtraction } from './bench/measure-import'
 import { measureServer } from './bench/measure-server'
 import { percentile } from './bench/percentile'
 import { queryLog } from './bench/query-log'
 
-const HELP = `Measures import, search and memory on a collection of one's own, in one run.
+const HELP = `Measures extraction, import, search and memory on a collection of one's own, in one run.
 
   npm run bench -- --papers FILE [--queries N]
 
@@ -29,6 +30,8 @@ async function bench(file: string, length: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'paper-explorer-bench-'))
   try {
     console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model}`)
+    const { papers, seconds } = await measureExtraction(file)
+    console.log(`extraction            ${Math.round(papers / seconds)} papers/s on one core`)
     const tagger = loadTagger()
     const bare = await measureBareLoad(file, folder)
     console.log(`bare FTS5 load        ${bare.seconds.toFixed(1)} s for ${bare.papers} papers`)
