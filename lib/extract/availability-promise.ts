@@ -37,6 +37,9 @@ const IS_AVAILABLE = new RegExp(
   'i',
 )
 
+const PUBLICLY = /\b(?:publicly|freely|openly) /i
+const PROMISES = [WILL_BE, IS_RELEASED, PUBLICLY_RELEASED, IS_AVAILABLE]
+
 /** What may stand between "we" and its verb: helpers, or a first verb and "and". */
 const HELPERS =
   '(?:(?:also|will|shall|plan|intend|aim|to|further|publicly|openly|freely|fully|finally|have|are|now|hereby|additionally|therefore|thus|then|be),? ){0,4}'
@@ -68,7 +71,8 @@ export function promisesSomething(sentence: string): boolean {
     return true
   }
   if (CONCESSION.test(sentence)) return false
-  return [WILL_BE, IS_RELEASED, PUBLICLY_RELEASED, IS_PUBLIC, IS_AVAILABLE].some((pattern) => {
+  const patterns = PUBLICLY.test(sentence) ? [...PROMISES, IS_PUBLIC] : PROMISES
+  return patterns.some((pattern) => {
     const said = pattern.exec(sentence)?.[0]
     return said !== undefined && !NOT_OURS.test(said) && !RELATIVE.test(said)
   })

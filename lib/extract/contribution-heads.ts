@@ -8,12 +8,16 @@ const HEADS: readonly [Contribution, string][] = [
     'dataset, data set, corpus, corpora, benchmark, treebank, test suite, test set, evaluation suite, lexicon, leaderboard, database, test collection, resource, challenge set, knowledge base, testbed, test bed, data collection',
   ],
   [
+    'study',
+    'analysis, study, investigation, comparison, assessment, theory, bound, regret bound, guarantee, proof',
+  ],
+  [
     'model',
     'language model, llm, foundation model, vlm, mllm, pretrained model, trained model, bert model, speech model, checkpoint, model weight, code model',
   ],
   [
     'method',
-    'method, approach, framework, algorithm, technique, architecture, scheme, system, strategy, mechanism, procedure, controller, loss, module, pipeline, paradigm, network, formulation, estimator, regularizer, regulariser, planner, model, solution, methodology, solver, optimizer, optimiser, layer, representation, sampler, kernel, descriptor, tool, platform, robot, device, sensor, gripper, parser, decoder, encoder, attack, defense, defence, metric, toolkit, library, interface, extension, variant, software, environment, simulator, prototype, objective, function, criterion, process, design, test, measure, bound, policy, score, autoencoder, transformer, classifier, detector, tracker, agent, assistant, retriever, filter, adapter, hand, actuator, manipulator, operator, parameterization, relaxation, heuristic, protocol, workflow, concept, structure, theory, analysis',
+    'method, approach, framework, algorithm, technique, architecture, scheme, system, strategy, mechanism, procedure, controller, loss, module, pipeline, paradigm, network, formulation, estimator, regularizer, regulariser, planner, model, solution, methodology, solver, optimizer, optimiser, layer, representation, sampler, kernel, descriptor, tool, platform, robot, device, sensor, gripper, parser, decoder, encoder, attack, defense, defence, metric, toolkit, library, interface, extension, variant, software, environment, simulator, prototype, objective, function, criterion, process, design, test, measure, policy, score, autoencoder, transformer, classifier, detector, tracker, agent, assistant, retriever, filter, adapter, hand, actuator, manipulator, operator, parameterization, relaxation, heuristic, protocol, workflow, concept, structure',
   ],
 ]
 const CONTRIBUTION_BY_HEAD = new Map(
@@ -38,9 +42,11 @@ function mayBring(verb: string, contribution: Contribution): boolean {
 
 /** Where the phrase after "we propose" ends: at a preposition, a clause or a stop. */
 const PHRASE_END =
-  /[.;:]|,(?!\s(?:an?|the|our)\s)|\b(?:for|of|to|with|on|in|by|from|using|based on|that|which|where|via|how|as|over|under|at|between|into|can|is|are|capable|called|named|termed|dubbed|designed|consisting|comprising|covering|containing|featuring|spanning)\b/i
+  /[.;:]|,(?!\s(?:an?|the|our)\s)|\b(?:for|of|to|with|on|in|by|from|using|based on|that|which|where|via|how|as|over|under|at|between|into|can|is|are|capable|tailored|aimed|aiming|composed|trained|built|adapted|enabling|allowing|leveraging|grounded|inspired|called|named|termed|dubbed|designed|consisting|comprising|covering|containing|featuring|spanning)\b/i
 const PHRASE_LENGTH_MAX = 140
-const SOMEBODY_ELSES = /\b(?:recently|previously|been|already|originally|first|newly)\s$/i
+/** "been proposed" is told of others; in "pre-trained models" nothing is trained. */
+const SOMEBODY_ELSES =
+  /\b(?:recently|previously|been|already|originally|first|newly)\s$|-$|\bpre\s$/i
 
 export type Brought = Span & { contribution: Contribution }
 

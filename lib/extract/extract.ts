@@ -29,7 +29,7 @@ export function extract(
     ...termMentions(signals, vocabulary, 'method'),
     ...languageMentions(paper, vocabulary.languages, openingEnd(signals)),
     ...termMentions(signals, vocabulary, 'model'),
-    ...contributionMentions(signals),
+    ...contributionMentions(signals, introducesMentions),
     ...found.mentions,
     ...given.map(({ url }): Evidence => ({ type: 'link', value: url, reason: GIVEN_BY_SOURCE })),
     ...availabilityMentions,

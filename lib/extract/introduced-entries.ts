@@ -36,6 +36,17 @@ export class IntroducedEntries {
     if (!entry || entry.long !== null) return
     entry.long = field.folded.text.slice(long.start, long.end)
     cite(entry, field, long)
+    this.#absorb(entry, entry.long)
+  }
+
+  /** A long form that was found as a name of its own, before it was known what it is. */
+  #absorb(entry: Entry, long: string): void {
+    const same = this.#byName.get(long.toLowerCase())
+    if (!same || same === entry) return
+    for (const [place, found] of same.mentions) {
+      entry.mentions.set(place, { ...found, value: entry.name })
+    }
+    this.#byName.delete(long.toLowerCase())
   }
 
   namesWithoutLong(): string[] {

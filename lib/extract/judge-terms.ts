@@ -1,4 +1,5 @@
 import type { TermFacet } from '../vocabulary/vocabulary'
+import { backgroundModels } from './background-models'
 import type { FieldSignals } from './paper-signals'
 import type { Candidate } from './term-candidates'
 
@@ -29,7 +30,6 @@ const TOPIC_START_MAX = 24
 const NEGATED_WORDS_MAX = 5
 const NEGATED_LENGTH_MAX = 60
 const EXAMPLE_LENGTH_MAX = 80
-const BEATEN_LENGTH_MAX = 80
 const DIFFICULTY_LENGTH_MAX = 50
 const INSPIRATION_LENGTH_MAX = 80
 
@@ -45,7 +45,7 @@ export function judgeTerms(
   const placesBySlug = new Map<string, WeightedCandidate[]>()
   for (const candidate of candidates) {
     const field = fields.find((other) => other.field === candidate.field)
-    const weight = field ? weightOf(candidate, field, facet) : 0
+    const weight = field ? weightOf(candidate, field) : 0
     if (weight === 0) continue
     for (const slug of [candidate.slug, ...(ancestors.get(candidate.slug) ?? [])]) {
       const places = placesBySlug.get(slug) ?? []
@@ -62,7 +62,7 @@ export function judgeTerms(
     const telling = places.filter(({ weight }) => weight >= EVIDENCE_WEIGHT)
     given.set(slug, telling.length > 0 ? telling : places)
   }
-  return given
+  return facet === 'model' && given.size === 0 ? backgroundModels(placesBySlug, fields) : given
 }
 
 /** Each sentence counts once: "X (ABC)" does not name its topic twice. */
@@ -75,11 +75,7 @@ function totalWeight(places: readonly WeightedCandidate[]): number {
   return [...bySentence.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
-function weightOf(
-  candidate: Candidate,
-  { folded: { plain } }: FieldSignals,
-  facet: TermFacet,
-): number {
+function weightOf(candidate: Candidate, { folded: { plain } }: FieldSignals): number {
   const { sentence, start, end, field, sentenceIndex } = candidate
   if (isNegated(candidate, plain)) return 0
   if (candidate.isWeak) return WEAK_WEIGHT
@@ -93,8 +89,6 @@ function weightOf(
   if (sentence.role !== 'title' && isAfter('difficulty', DIFFICULTY_LENGTH_MAX))
     return EXAMPLE_WEIGHT
   if (sentence.role !== 'title' && isInspiration(candidate, plain)) return EXAMPLE_WEIGHT
-  // A method that is compared with counts; a model that is only beaten is not worked on.
-  if (facet === 'model' && isBeaten(candidate, plain)) return EXAMPLE_WEIGHT
   if (sentence.role === 'title' || sentence.role === 'own') return weight
   if (isAfter('example', EXAMPLE_LENGTH_MAX)) return EXAMPLE_WEIGHT
   const isTopic = field === 'abstract' && sentenceIndex === 0 && start <= TOPIC_START_MAX && end > 0
@@ -127,13 +121,4 @@ function isInspiration({ sentence, start }: Candidate, plain: string): boolean {
       start - end <= INSPIRATION_LENGTH_MAX &&
       !/[,;:]|\b(we|this)\b/.test(plain.slice(end, start)),
   )
-}
-
-/** "outperforms GPT-4", "better than BERT and GPT-2"; but not "better than fine-tuning on BERT". */
-function isBeaten({ sentence, start }: Candidate, plain: string): boolean {
-  return sentence.cues.some((cue) => {
-    if (cue.list !== 'beaten' || cue.end > start || start - cue.end > BEATEN_LENGTH_MAX)
-      return false
-    return !/[;:]|\b(on|using|with|for|when|by)\b/.test(plain.slice(cue.end, start))
-  })
 }

@@ -92,8 +92,10 @@ const PARTS = /^(?:consist|compris|incorporat|component)/i
 const TAKEN = /[.;]|\b(?:from|using|based|via|by)\b/i
 
 /** Whether a sentence can tell what this work brings. */
-export function isOfWork({ role, start, end }: Sentence, plain: string): boolean {
-  return (role === 'own' || role === 'neutral') && !EARLIER_PAPER.test(plain.slice(start, end))
+export function isOfWork({ role, cues, start, end }: Sentence, plain: string): boolean {
+  if (role !== 'own' && role !== 'neutral') return false
+  const speaksOfOthers = cues.some(({ list }) => list === 'prior-work')
+  return !(speaksOfOthers && EARLIER_PAPER.test(plain.slice(start, end)))
 }
 
 /** Whether what stands right after the pair's brackets makes it the name of a task or a field. */

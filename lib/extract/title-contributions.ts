@@ -11,16 +11,13 @@ const PATTERNS: readonly [Contribution, RegExp][] = [
     /(?::\s|^)(?:an?|the)\s(?:[\w-]+,?\s){0,8}(?:data ?set|corpus|benchmark|treebank|database|test suite|lexicon)\b|\b(?:dataset|benchmark|corpus|treebank)\s(?:for|of)\b/i,
   ],
   [
-    'study',
-    /\b(?:empirical|case|comparative|pilot|user|large-scale|systematic|experimental|field) (?:study|analysis|investigation|evaluation|comparison)\b|\b(?:an? )?(?:study|analysis|investigation|comparison|evaluation) of\b|\b(?:insights|lessons learned)\b/i,
+    'model',
+    /(?::\s(?:an?\s|the\s)?|^(?:an?|the)\s)(?:(?!(?:for|of|in|on|to|via|with|through|using|by|and|from|as)\b|[\w-]+ing\s)[\w-]+,?\s){0,5}?(?:language|foundation|speech|code) models?(?=\s(?:for|of|in|with)\b|$)/i,
   ],
 ]
-const MAYBE_STUDY =
-  /^(?:what|how|does|do|is|are|can|why|when|revisiting|rethinking|understanding|analy[sz]ing|evaluating|investigating|exploring|assessing|comparing|probing|measuring|on the)\b/i
+export type TitleContribution = Span & { contribution: Contribution }
 
-export type TitleContribution = Span & { contribution: Contribution; isWeak: boolean }
-
-/** What a title says of the kind of work: "A Survey of …", "…: A Dataset for …", "How Does …?" */
+/** What a title says of the kind of work: "A Survey of …", "…: A Dataset for …", "…: A Language Model" */
 export function titleContributions(title: string): TitleContribution[] {
   const found: TitleContribution[] = []
   for (const [contribution, pattern] of PATTERNS) {
@@ -28,9 +25,7 @@ export function titleContributions(title: string): TitleContribution[] {
     if (!match) continue
     const lead = match[0].length - match[0].replace(/^[:\s]+/, '').length
     const end = match.index + match[0].length
-    found.push({ contribution, start: match.index + lead, end, isWeak: false })
+    found.push({ contribution, start: match.index + lead, end })
   }
-  const maybe = MAYBE_STUDY.exec(title)
-  if (maybe) found.push({ contribution: 'study', start: 0, end: maybe[0].length, isWeak: true })
   return found
 }

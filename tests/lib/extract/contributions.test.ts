@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { contributionMentions } from '../../../lib/extract/contributions'
+import { introducedNames } from '../../../lib/extract/introduced-names'
 import { paperSignals } from '../../../lib/extract/paper-signals'
 import { loadVocabulary } from '../../../lib/vocabulary/load-vocabulary'
 
 const vocabulary = loadVocabulary()
-const contributed = (abstract: string, title = 'Trees') => [
-  ...new Set(
-    contributionMentions(paperSignals({ title, abstract }, vocabulary)).map(({ value }) => value),
-  ),
-]
+const contributed = (abstract: string, title = 'Trees') => {
+  const signals = paperSignals({ title, abstract }, vocabulary)
+  const { mentions } = introducedNames(signals, vocabulary)
+  return [...new Set(contributionMentions(signals, mentions).map(({ value }) => value))]
+}
 
 test.each([
   ['We propose a new attention mechanism for trees.', ['method']],
@@ -24,6 +25,15 @@ test.each([
   ['We present an empirical study of trees.', ['study']],
   ['We investigate why trees grow.', ['study']],
   ['The growth of trees is investigated.', ['study']],
+  ['We provide a theoretical analysis of trees.', ['study']],
+  ['Our main contribution is a novel architecture for trees.', ['method']],
+  ['We introduce QuxTree, a specialised growing approach tailored to parks.', ['method']],
+  ['We introduce Laplace-Qux, which applies to trees.', ['method']],
+  ['We present QuxBERT for trees.', ['model']],
+  ['We present QuxLM, a tuning procedure for trees.', ['method']],
+  ['We release our models.', ['model']],
+  ['Our new Dutch benchmark is hard.', ['dataset']],
+  ['We study pre-trained language models on our code and models.', ['study']],
 ])('"%s" contributes %s', (abstract, contributions) => {
   expect(contributed(abstract)).toEqual(contributions)
 })
@@ -33,6 +43,8 @@ test.each([
   ['Leaf: A Large Dataset for Trees', ['dataset']],
   ['Trees in the Wild: An Empirical Study', ['study']],
   ['Why Do Trees Grow?', ['study']],
+  ['Cendux: Open Generative Large Language Models for Trees', ['model']],
+  ['Leaf: Fine-Tuning Large Language Models', []],
   ['Peer Review Generation', []],
 ])('the title "%s" alone says %s', (title, contributions) => {
   expect(contributed('Trees are tall.', title)).toEqual(contributions)
@@ -44,6 +56,11 @@ test('a method that is also evaluated is no study, but an empirical study beside
     'method',
     'study',
   ])
+})
+
+test('beside a method it takes three signs of a study', () => {
+  const signs = 'We analyze why trees grow. Our findings show that trees grow.'
+  expect(contributed(`We propose a method. ${signs}`)).toEqual(['method', 'study'])
 })
 
 test('what others contributed does not count', () => {

@@ -25,20 +25,28 @@ test.each([
     'We show that LoRA is better than fine-tuning on RoBERTa and GPT-2.',
     ['bert', 'gpt', 'gpt-2', 'roberta'],
   ],
+  // A compared baseline counts, as it does for techniques.
+  ['We propose a parser that outperforms GPT-4 and BERT.', ['bert', 'gpt', 'gpt-4']],
 ])('a base model worked on is given with its family: "%s"', (abstract, models) => {
   expect(modelsOf(abstract)).toEqual(models)
 })
 
 test.each([
-  ['a model that is only beaten', 'We propose a parser that outperforms GPT-4 and BERT.'],
   [
     'a model of the background',
     'Recently, models such as GPT-4 have become popular. We study trees.',
   ],
+  ['the base of another model’s name', 'We present ChocoLlama, a language model for Dutch.'],
   ['a metric named after a model', 'We report BERTScore.'],
   ['an animal', 'We photograph llamas, Llama the pet, and a falcon in the wild.'],
   ['a verb', 'We opt for an aligned clip of a video.'],
   ['a planet and a constellation', 'We plan the Gemini mission to Mamba, a snake.'],
 ])('%s is not given', (_, abstract) => {
   expect(modelsOf(abstract)).toEqual([])
+})
+
+test('where a paper names no model as its own, those that it names in the background are meant', () => {
+  const opening = 'Existing multilingual models such as mBERT and XLM-R are effective.'
+  expect(modelsOf(`${opening} We train a parser.`)).toEqual(['bert', 'mbert', 'roberta', 'xlm-r'])
+  expect(modelsOf(`${opening} We train a parser on LLaMA 2.`)).toEqual(['llama', 'llama-2'])
 })

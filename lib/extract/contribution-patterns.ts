@@ -1,0 +1,44 @@
+import type { Contribution } from '../paper'
+
+/** How sentences on the work say what it brings, where no verb of bringing with its object does. */
+
+/** "We propose AnchorAL." */
+export const PROPOSAL =
+  /\b(?:we|paper|work|article) (?:first |then |further |also |therefore |thus )?(?:propose|proposes)\b/i
+export const OWN_METHOD =
+  /\b(?:our|the proposed|the presented|the developed|this new|proposed)\s(?:[\w-]+\s){0,2}?(?:method|approach|framework|algorithm|technique|architecture|scheme|strategy|controller|formulation|system|solution|methodology|network)s?\b|\b(?:our|the proposed|the presented|the developed|this new|proposed)\s(?:[\w-]+\s){0,2}?model\b|\bcontributions?\b[^.;]{0,30}? (?:is|are) (?:an?|the) (?:novel |new )?(?:[\w-]+ ){0,3}?(?:method|approach|framework|algorithm|technique|architecture|scheme|strategy|formulation|system)\b/i
+export const PASSIVE =
+  /\b(data ?set|corpus|benchmark|treebank|database|method|approach|framework|algorithm|technique|architecture|scheme|system|strategy|mechanism|procedure|controller|module|model|network|solution|planner|loss|pipeline)s?\b[^.;]{0,100}?\b(?:is|are|was|were)\s(?:also\s|then\s)?(?:proposed|presented|introduced|developed|described|designed|released)\b/i
+const PASSIVE_DATASET = /^(?:data|corpus|bench|tree)/i
+/** "our new Dutch benchmark", "a novel dataset of spoken relations", "two new test sets" */
+export const OWN_DATASET =
+  /\b(?:our\s(?:(?!(?:on|across|in|over|of|for|with|and)\b)[\w-]+\s){0,3}?|(?:an?|two|three|four|the first)\s(?:[\w-]+,?\s)??(?:new|novel|synthetic)\s(?:[\w-]+,?\s){0,4}?)(?:data ?sets?|corpus|corpora|benchmarks?|test ?sets?|evaluation sets?|treebanks?|test suites?)\b(?!\s(?:results|show|experiments))/i
+/** "We release our models": the models alone, not "code, data and models". */
+export const RELEASED =
+  /\b(?:releas(?:e|es|ed|ing)|open-?sourc(?:ed|ing)|(?:we|to|and|also|will)\s(?:\w+ly\s)?(?:open-?source|publish|share))\b[^.;]{0,60}?\b(?:models|checkpoints|model weights|weights|LLMs)\b|\b(?:models?|checkpoints|weights|LLMs)\b[^.;]{0,80}?\b(?:are|is|been|were)\s(?:all |also |made |being )?(?:publicly |freely |openly )?(?:released|open[- ]sourced|publicly available|public|available)\b/i
+export const CODE = /\b(?:code|codes|source code|implementation)\b/i
+export const SURVEY =
+  /\b(?:this|our|the present|in this)\s(?:systematic |literature |brief |comprehensive |short )?(?:survey|review|tutorial|overview)\b|\bwe (?:survey|review)\b|\b(?:paper|article|study|work) (?:surveys|reviews)\b|\b(?:systematic|comprehensive|extensive|thorough|critical|first) (?:literature )?(?:survey|review|overview)\b/i
+
+/** Said so plainly, a study is one beside whatever else is brought. */
+export const STUDY =
+  /\bempirical (?:study|investigation|comparison|exploration)\b|\b(?:comparative|large-scale|systematic|in-depth) (?:study|investigation|comparison)\b|\b(?:this|our|the present) study (?:examines|investigates|explores|evaluates|analy[sz]es|compares|assesses|benchmarks|aims)\b|\bwe (?:systematically|comprehensively|thoroughly|rigorously) (?:study|investigate|examine|analy[sz]e|explore|evaluate|assess|compare|benchmark)\b/i
+
+/** Told quickly: without one of these no sentence says so. */
+export const MAYBE_STUDY =
+  /stud(?:y|ies)|empirical|investigation|comparison|(?:ically|ively|ughly|ously) /i
+
+/** A name by which a model of language, speech or vision is recognised: "CharacterBERT", "Prix-LM", "SNFinLLM". */
+export const MODEL_NAME =
+  /^(?!LMs?$|LLMs?$)[\w-]*(?:BERT|BERTa|GPT|LM|LLM|LLaMA|Llama|T5|BART|Mistral|Qwen)s?(?:[-.]?(?!Bench|Eval|Set|Corpus|RA)\w{0,6})?$/
+
+/** "UDALM, a fine-tuning procedure": not every such name is a model's. */
+const OTHER =
+  '(?:procedure|method|framework|approach|algorithm|technique|pipeline|benchmark|dataset|corpus|strategy|system|toolkit|library)'
+export const OTHER_KIND = new RegExp(
+  `^,?\\s(?:an?|the|our)\\s(?:[\\w-]+,?\\s){0,6}?${OTHER}\\b|${OTHER},?\\s(?:called|named|termed|dubbed|namely)?,?\\s?$`,
+)
+
+export function passiveContribution(text: string): Contribution {
+  return PASSIVE_DATASET.test(PASSIVE.exec(text)?.[1] ?? '') ? 'dataset' : 'method'
+}
