@@ -66,6 +66,9 @@ suite('unit and integration', unitReport, unitCount, () =>
 )
 if (check('production build', () => run('tsx/dist/cli.mjs', ['scripts/build.ts']))) {
   const browser = await findBrowser()
+  check('first-load scripts within the budget', () =>
+    run('tsx/dist/cli.mjs', ['scripts/budget.ts']),
+  )
   suite('browser', browserReport, browserCount, () =>
     run('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
       CHROMIUM_PATH: browser,

@@ -12,3 +12,12 @@ export function foldWords(text: string): string[] {
   const folded = fold(text)
   return folded.match(PLAIN.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []
 }
+
+const COMPOUNDS = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu
+
+/** The same and, for compounds, what they are when joined: "Fine-Tuning" is found by "finetuning", too. */
+export function foldIndexedWords(text: string): string[] {
+  const words = foldWords(text)
+  const compounds = fold(text).match(COMPOUNDS) ?? []
+  return [...words, ...compounds.map((compound) => compound.replace(/[-‐‑]/g, ''))]
+}

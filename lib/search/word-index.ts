@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words'
+import { foldIndexedWords } from './fold-words'
 import { type MisspeltSearch, type WordSearch, wordSearch } from './near-words'
 
 /**
@@ -49,7 +49,7 @@ function readWords(size: number, texts: (place: number) => Iterable<WeightedText
   const occurrences: Occurrence[] = []
   for (let place = 0; place < size; place++) {
     for (const { text, weight } of texts(place)) {
-      for (const word of foldWords(text)) {
+      for (const word of foldIndexedWords(text)) {
         let number = numbers.get(word)
         if (number === undefined) {
           number = numbers.size

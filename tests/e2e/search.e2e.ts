@@ -22,6 +22,8 @@ test('results follow the typing, then the server’s answer, its total and the a
   // One letter is missing
   await expect(page.locator('article.card').first()).toContainText('ChocoLlama')
   await expect(page).toHaveURL('/?q=chocolama')
+  await expect(page.locator('.notes-correction')).toContainText('chocollama', { ignoreCase: true })
+  await expect(page.locator('article.card').first()).toContainText('ChocoLlama')
   await field.fill('dutch')
   await expect(page).toHaveURL('/?q=dutch')
   const { total } = await answerOf(page, 'q=dutch')

@@ -54,6 +54,12 @@ test('of two words both must be there, of three all but one', () => {
   expect(titles('low-rank dutch')).toEqual([papers[1]?.title, papers[2]?.title])
 })
 
+test('a compound is found joined, hyphenated and apart', () => {
+  for (const text of ['lowrank', 'low-rank', 'low rank', 'lowra']) {
+    expect(new Set(titles(text)), text).toEqual(new Set([papers[1]?.title, papers[2]?.title]))
+  }
+})
+
 test('stop words ask for nothing, unless there is nothing else', () => {
   expect(titles('teaching of the llamas')).toEqual([papers[3]?.title])
   expect(titles('from')).toEqual([papers[3]?.title])
