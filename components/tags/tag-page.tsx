@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { gaps } from '@/lib/papers/gaps'
 import { type CompanyFacet, occursWith } from '@/lib/papers/occurs-with'
 import type { TagListing } from '@/lib/papers/tag-listing'
+import { NeverWith } from './never-with'
 import { OccursWith } from './occurs-with'
 import { QuotedPapers } from './quoted-papers'
 import '../paper/page-parts.css'
@@ -21,7 +23,9 @@ type Props = {
 
 /** The page of a method, a language or a base model: what it is, how papers use it, what it occurs with. */
 export function TagPage({ facet, value, name, listing, kin, head, none }: Props) {
-  const company = occursWith(listing.facets, { facet, values: new Set([value, ...kin]) })
+  const omit = { facet, values: new Set([value, ...kin]) }
+  const company = occursWith(listing.facets, omit)
+  const missed = gaps(listing, listing.collection, omit)
   return (
     <div className="tag-page">
       {head}
@@ -30,7 +34,10 @@ export function TagPage({ facet, value, name, listing, kin, head, none }: Props)
       ) : (
         <div className="tag-body">
           <QuotedPapers listing={listing} facet={facet} value={value} />
-          <OccursWith name={name} query={listing.query} company={company} />
+          <div>
+            <OccursWith name={name} query={listing.query} company={company} />
+            <NeverWith name={name} missed={missed} />
+          </div>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { type Quote, quote } from '../evidence/quote'
 import { emptyQuery, type ListingQuery, withFacet } from '../query/listing-query'
 import type { ListedPaper, Listing, Store } from '../store/store'
+import type { Collection } from './gaps'
 import { type Parents, parentsOf } from './most-specific'
 import type { CompanyFacet } from './occurs-with'
 
@@ -12,6 +13,8 @@ export type TagListing = Pick<Listing, 'total' | 'facets'> & {
   query: ListingQuery
   papers: QuotedPaper[]
   parents: Parents
+  /** What there is to occur with. */
+  collection: Collection
 }
 
 /** Papers quoted on a tag's own page; the list has the rest. */
@@ -35,7 +38,36 @@ export async function tagListing(
     slug: value,
     parent,
   }))
-  return { query, total, facets, papers: await Promise.all(quoted), parents: parentsOf(terms) }
+  return {
+    query,
+    total,
+    facets,
+    papers: await Promise.all(quoted),
+    parents: parentsOf(terms),
+    collection: await wholeCollection(store),
+  }
+}
+
+async function wholeCollection(store: Store): Promise<Collection> {
+  const [size, methods, languages, models] = await Promise.all([
+    store.size(),
+    store.methods(),
+    store.languages(),
+    store.models(),
+  ])
+  const named = ({ slug, name, count }: { slug: string; name: string; count: number }) => ({
+    value: slug,
+    label: name,
+    count,
+  })
+  return {
+    size,
+    tags: {
+      method: methods.map(named),
+      model: models.map(named),
+      language: languages.map(({ code, name, count }) => ({ value: code, label: name, count })),
+    },
+  }
 }
 
 /** What comes nearest to a value that does not exist. */

@@ -1,0 +1,50 @@
+import { papersCount } from '@/components/listing/papers-count'
+import { shortName } from '@/components/listing/short-name'
+import type { Company, CompanyFacet } from '@/lib/papers/occurs-with'
+
+type Props = {
+  /** The tag in words. */
+  name: string
+  missed: readonly Company[]
+}
+
+const PAGES: Record<CompanyFacet, string> = {
+  method: 'methods',
+  language: 'languages',
+  model: 'models',
+}
+
+/** The gaps of a tag in words: frequent companions that no paper has it with. */
+export function NeverWith({ name, missed }: Props) {
+  if (missed.length === 0) return null
+  return (
+    <section aria-labelledby="never-with" className="never-with">
+      <h2 id="never-with" className="section-head">
+        Gaps
+      </h2>
+      {missed.map(({ facet, values }) => (
+        <p key={facet}>
+          No paper here has {shortName(name)} together with{' '}
+          {values.map(({ value, label, count }, place) => (
+            <span key={value}>
+              {joint(place, values.length)}
+              <a href={`/${PAGES[facet]}/${value}`} className={`tag-${facet}`}>
+                {shortName(label)}
+              </a>{' '}
+              <span className="text-quiet">({papersCount(count)})</span>
+            </span>
+          ))}
+          .
+        </p>
+      ))}
+      <p className="text-fine text-quiet">
+        Each is frequent enough that chance alone would bring at least one such paper.
+      </p>
+    </section>
+  )
+}
+
+function joint(place: number, length: number): string {
+  if (place === 0) return ''
+  return place === length - 1 ? ' or ' : ', '
+}
