@@ -62,13 +62,20 @@ export function snippet(
   }
 }
 
-/** How authors begin to speak of their own work. */
-const OWN_WORK =
-  /\b(?:[Ww]e|[Tt]his (?:paper|work|study|survey|article|thesis|report|research)|[Oo]ur (?:paper|work|study))\b/
+/** How authors say what they did; failing that, that they speak of themselves at all. */
+const OWN_WORK = [
+  /(?<!\b(?:[Aa]s|[Ww]hen|[Ii]f|[Ss]ince|[Bb]ecause|[Ww]hile|that|how|what|which) )\b(?:[Ww]e|[Tt]his (?:paper|work|study|survey|article|thesis|report))(?: (?:\w+ly|also|first|then|here|therefore|thus))?,? (?:address|adapt|aim|analy[sz]e|apply|ask|build|collect|compare|conduct|consider|create|demonstrate|describe|design|develop|evaluate|examine|explore|extend|find|focus|improve|introduce|investigate|observe|offer|present|propose|provide|release|report|review|show|study|suggest|survey|test|train|use)/,
+  /\b[Ii]n this (?:paper|work|study|survey|article|thesis|report|research)\b/,
+  /\b(?:[Ww]e|[Oo]urs?)\b/,
+]
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|al|vs|cf|Fig))[.!?]["”’)]? (?=["“(]?\p{Lu})/gu
 
 function tellingStart(text: string): number {
-  const at = text.search(OWN_WORK)
+  const places = OWN_WORK.map((pattern) => text.search(pattern))
+  // "In this paper" may come before what was done in it, in one sentence or in two
+  const [did = -1, here = -1, any = -1] = places
+  const said = [did, here].filter((place) => place !== -1)
+  const at = said.length > 0 ? Math.min(...said) : any
   if (at === -1) return 0
   const end = [...text.slice(0, at + 1).matchAll(SENTENCE_END)].at(-1)
   return end === undefined ? 0 : end.index + end[0].length

@@ -93,5 +93,7 @@ test('without marks it begins where the authors speak of their own work, at the 
   expect(shown(runs)).toBe('In this paper, we study adapters. They help.')
   expect(cutBefore).toBe(false)
   expect(shown(snippet('We study adapters (e.g. LoRA). They help.', []).runs)).toMatch(/^We study/)
+  const aside = 'As we train larger models, tuning costs more. We propose adapters. We study them.'
+  expect(shown(snippet(aside, []).runs)).toMatch(/^We propose/)
   expect(shown(snippet('Models forget. Weather changes.', []).runs)).toMatch(/^Models/)
 })
