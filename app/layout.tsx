@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { Shortcuts } from '@/components/keyboard/shortcuts'
 import { sharedAs } from '@/components/preview/preview-of'
+import { OfflineNote } from '@/components/site/offline-note'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { SoftLinks } from '@/components/site/soft-links'
@@ -47,6 +49,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter />
         <SoftLinks />
+        <Shortcuts />
+        <OfflineNote />
       </body>
     </html>
   )

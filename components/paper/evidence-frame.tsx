@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { singleKeys } from '@/components/keyboard/single-keys'
 import { MentionBar } from './mention-bar'
 import { useFragment } from './use-fragment'
 
@@ -67,9 +68,10 @@ export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children:
 
   function onKeyDown(event: KeyboardEvent) {
     if (chosen === undefined || event.metaKey || event.ctrlKey || event.altKey) return
-    if (event.key === 'n') move(1)
+    if (event.key === 'Escape') choose(null)
+    else if (!singleKeys.get()) return
+    else if (event.key === 'n') move(1)
     else if (event.key === 'p') move(-1)
-    else if (event.key === 'Escape') choose(null)
   }
 
   return (

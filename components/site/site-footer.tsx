@@ -1,3 +1,5 @@
+import { HelpButton } from '@/components/keyboard/help-button'
+
 export function SiteFooter() {
   return (
     <footer className="site-footer page no-print">
@@ -5,7 +7,7 @@ export function SiteFooter() {
         <a href="/about" className="link">
           About
         </a>{' '}
-        this collection, its tags and the search
+        this collection, its tags and the search <HelpButton />
       </p>
       <p>
         Every tag shows the words behind it. No account, no cookie, nothing loaded from other hosts.

@@ -1,0 +1,129 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useState } from 'react'
+import { fetchJson } from '@/components/live-search/fetch-json'
+import { tidySearchText } from '@/components/live-search/live-state'
+import { queryClient } from '@/components/live-search/query-client'
+import { listingHref } from '@/lib/query/listing-href'
+import { emptyQuery, withSearch } from '@/lib/query/listing-query'
+import { ModalDialog } from './modal-dialog'
+import { openedDialog } from './opened-dialog'
+import { type Command, pageActions, sitePages } from './page-commands'
+
+const GROUPS = [
+  { key: 'papers', title: 'Papers' },
+  { key: 'methods', title: 'Methods' },
+  { key: 'languages', title: 'Languages' },
+  { key: 'models', title: 'Base models' },
+  { key: 'introduced', title: 'Introduced' },
+] as const
+
+/** What `GET /api/suggest` answers, as far as the palette needs it. */
+type Suggested = Partial<Record<(typeof GROUPS)[number]['key'], Command[]>>
+
+/**
+ * Goes anywhere: a field, and links below it. Links and not the options of a list box, for they lead somewhere; arrows
+ * walk through them, and a letter typed on the way goes on in the field.
+ */
+export function CommandPalette() {
+  const [typed, setTyped] = useState('')
+  const q = tidySearchText(typed)
+  const { data, error } = useQuery(
+    {
+      queryKey: ['suggest', q],
+      queryFn: ({ signal }) =>
+        fetchJson<Suggested>(`/api/suggest?${new URLSearchParams({ q })}`, signal),
+      enabled: q !== '',
+      placeholderData: keepPreviousData,
+    },
+    queryClient,
+  )
+  const found = q === '' ? undefined : data
+  const groups: { title: string; commands: Command[] }[] = [
+    ...GROUPS.map(({ key, title }) => ({ title, commands: found?.[key] ?? [] })),
+    { title: 'Pages', commands: fitting(sitePages(), q) },
+    { title: 'Actions', commands: fitting(pageActions(), q) },
+    { title: 'Search', commands: q === '' ? [] : [searchFor(q)] },
+  ]
+  return (
+    <ModalDialog label="Go to" className="palette">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of field and links */}
+      <div onKeyDown={walk}>
+        <label htmlFor="palette-field" className="sr-only">
+          Go to a paper, method, language, base model or page
+        </label>
+        <input
+          id="palette-field"
+          type="search"
+          className="field palette-field"
+          placeholder="Go to a paper, method, language, page …"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <div className="palette-groups">
+          {groups.map(({ title, commands }) => (
+            <CommandGroup key={title} title={title} commands={commands} />
+          ))}
+        </div>
+        {error !== null && (
+          <p role="alert" className="palette-error">
+            Papers and names could not be asked for ({error.message}).
+          </p>
+        )}
+      </div>
+    </ModalDialog>
+  )
+}
+
+function CommandGroup({ title, commands }: { title: string; commands: readonly Command[] }) {
+  if (commands.length === 0) return null
+  return (
+    <section aria-label={title} className="palette-group">
+      <h2>{title}</h2>
+      <ul>
+        {commands.map(({ label, href, run }) => (
+          <li key={`${label} ${href}`}>
+            {href === undefined ? (
+              <button type="button" onClick={run}>
+                {label}
+              </button>
+            ) : (
+              <a href={href} onClick={() => openedDialog.set(null)}>
+                {label}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function searchFor(q: string): Command {
+  return { label: `All papers with “${q}”`, href: listingHref(withSearch(emptyQuery(), q)) }
+}
+
+function fitting(commands: readonly Command[], q: string): Command[] {
+  const wanted = q.toLowerCase()
+  return commands.filter(({ label }) => label.toLowerCase().includes(wanted))
+}
+
+/** Arrows walk; Enter in the field takes the first; any letter returns to the field. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const field = event.currentTarget.querySelector('input')
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('a, button')]
+  const here = stops.findIndex((stop) => stop.matches(':focus'))
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step !== undefined) {
+    event.preventDefault()
+    const next = here + step < 0 ? field : stops[here + step]
+    next?.focus()
+    next?.scrollIntoView({ block: 'nearest' })
+  } else if (event.key === 'Enter' && here === -1) {
+    event.preventDefault()
+    stops[0]?.click()
+  } else if (here !== -1 && event.key.length === 1 && event.key !== ' ') {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) field?.focus()
+  }
+}

@@ -1,0 +1,26 @@
+/** A paper of a list that one can be on. */
+const PAPER = '.card, .related-paper'
+
+/** Moves the focus to the next or the previous paper of the page; from nowhere to the first that is in view. */
+export function focusPaper(step: 1 | -1): void {
+  const papers = [...document.querySelectorAll<HTMLElement>(PAPER)]
+  const here = papers.findIndex((paper) => paper.contains(document.activeElement))
+  const inView = papers.findIndex((paper) => paper.getBoundingClientRect().top >= 0)
+  const start = step === 1 ? Math.max(0, inView) : inView - 1
+  const link = papers[here === -1 ? start : here + step]?.querySelector('a')
+  link?.focus({ preventScroll: true })
+  link?.closest(PAPER)?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Presses the button for a key: that of the paper one is on, else the first of the page. */
+export function pressButton(key: 's' | 'c'): void {
+  const button = `[data-shortcut="${key}"]`
+  const paper = document.activeElement?.closest(PAPER) ?? document.querySelector('.paper')
+  paper?.querySelector<HTMLElement>(button)?.click()
+}
+
+/** Whether an element takes letters as text. */
+export function isWriting(element: EventTarget | null): boolean {
+  if (!(element instanceof HTMLElement)) return false
+  return element.isContentEditable || element.matches('input, textarea, select')
+}

@@ -1,0 +1,45 @@
+import { ModalDialog } from './modal-dialog'
+import { openedDialog } from './opened-dialog'
+import { SHORTCUTS } from './shortcut-list'
+import { singleKeys, switchSingleKeys } from './single-keys'
+
+/** All keys, and the switch for those that are a single letter. */
+export function ShortcutHelp() {
+  const on = singleKeys.use()
+  return (
+    <ModalDialog label="Keyboard" className="shortcut-help">
+      <div className="dialog-head">
+        <h2>Keyboard</h2>
+        <button type="button" className="button" onClick={() => openedDialog.set(null)}>
+          Close
+        </button>
+      </div>
+      <dl className="shortcut-list">
+        {SHORTCUTS.map(({ keys, words, single }) => (
+          <div key={words} data-off={single && !on ? '' : undefined}>
+            <dt>
+              {keys.map((key, place) => (
+                <span key={key}>
+                  {place > 0 && ' or '}
+                  <kbd>{key}</kbd>
+                </span>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="shortcut-switch">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => switchSingleKeys(event.target.checked)}
+        />
+        Single keys are shortcuts
+      </label>
+      <p className="text-fine text-quiet">
+        They never are in a text field. This browser remembers the choice; nothing is sent.
+      </p>
+    </ModalDialog>
+  )
+}
