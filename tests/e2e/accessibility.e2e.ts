@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 const PAGES = [
   '/',
@@ -7,6 +7,7 @@ const PAGES = [
   '/?method=loar',
   '/?method=lora&not-method=lora',
   '/papers/chocollama-lessons-learned-from-teaching-llamas-dutch?method=lora',
+  '/papers/chocollama-lessons-learned-from-teaching-llamas-dutch/cite',
   '/methods',
   '/methods/lora',
   '/languages',
@@ -25,6 +26,14 @@ const SETTINGS = [
   { name: '320 px', colorScheme: 'light', viewport: { width: 320, height: 640 } },
 ] as const
 
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
+  expect(found).toEqual([])
+}
+
 for (const { name, colorScheme, viewport } of SETTINGS) {
   test.describe(name, () => {
     test.use({ colorScheme, viewport })
@@ -32,14 +41,50 @@ for (const { name, colorScheme, viewport } of SETTINGS) {
     for (const path of PAGES) {
       test(`axe finds nothing on ${path}, and nothing scrolls sideways`, async ({ page }) => {
         await page.goto(path)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
-        expect(found).toEqual([])
+        await expectAccessible(page)
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         expect(width).toBeLessThanOrEqual(viewport.width)
       })
     }
+
+    test('axe finds nothing in the help and in the palette', async ({ page }) => {
+      await page.goto('/methods/lora')
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('llama')
+      await expect(
+        page.getByRole('dialog').getByRole('link', { name: /Llama/ }).first(),
+      ).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    test('axe finds nothing where the words of a tag are marked', async ({ page }) => {
+      await page.goto('/papers/chocollama-lessons-learned-from-teaching-llamas-dutch#language-nld')
+      await expect(page.getByRole('button', { name: 'next mention' })).toBeVisible()
+      await expectAccessible(page)
+    })
   })
 }
+
+test.describe('the filters of a narrow screen', () => {
+  for (const { colorScheme } of SETTINGS.slice(0, 2)) {
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme, viewport: { width: 320, height: 640 } })
+
+      test('axe finds nothing while they are open, and their button has the live count', async ({
+        page,
+      }) => {
+        await page.goto('/?method=lora')
+        await page.getByRole('button', { name: /^Filters · \d+$/ }).click()
+        await expectAccessible(page)
+        await page.locator('[id="language:nld"]').click()
+        await expect(page).toHaveURL('/?method=lora&language=nld')
+        const total = (await page.locator('#total').textContent()) ?? ''
+        await expect(page.getByRole('button', { name: `Show ${total}` })).toBeVisible()
+      })
+    })
+  }
+})
