@@ -22,6 +22,7 @@ test.each([
     ['unsupervised-domain-adaptation', 'domain-adaptation'],
   ],
   ['We use reinforcement learning from AI feedback.', ['reinforcement-learning']],
+  ['We instruct LLMs to grade essays.', ['prompting']],
   ['We quantise the weights of a neural network to 4 bits.', ['quantization']],
 ])('what the work does is given, with its parents: "%s"', (abstract, methods) => {
   expect(methodsOf(abstract).sort()).toEqual([...methods].sort())
@@ -97,6 +98,7 @@ test.each([
   ['experts of a kind', 'We train a mixture of multimodal experts.', 'mixture-of-experts'],
   ['learning in the context', 'We let language models learn in-context.', 'in-context-learning'],
   ['clients of another name', 'We protect split learning.', 'federated-learning'],
+  ['prompts searched for', 'We search for biased prompts of language models.', 'prompting'],
   ['a memory module', 'We add a memory module to a neural network.', 'external-memory'],
   ['two kinds in one word', 'We outperform prompt/prefix tuning.', 'prefix-tuning'],
   [
@@ -122,6 +124,13 @@ test('forgetting is a topic where tasks follow each other', () => {
   expect(methodsOf(`${forgetting} It holds over a sequence of tasks.`)).toEqual([
     'continual-learning',
   ])
+})
+
+test('one abbreviation of two things is read by what the paper is on', () => {
+  expect(methodsOf('We train BNNs, binary neural networks of 1-bit weights.')).toEqual([
+    'quantization',
+  ])
+  expect(methodsOf('We train BNNs with a posterior over weights.')).toContain('bayesian-methods')
 })
 
 test('a domain is what continued pretraining is on, or is not', () => {
@@ -221,6 +230,7 @@ test.each([
     'prompting as leading to',
     'Prices of models rise, prompting the use of smaller language models. We do so.',
   ],
+  ['learners of a course', 'We grade the essays of online learners in a course by trained models.'],
   ['pruned pages', 'We prune the HTML of pages by a trained neural network.'],
   ['human memory', 'We model long-term memory in the hippocampus with neural circuits.'],
   [
