@@ -50,3 +50,18 @@ test.each([
   })
   expect(failing).toEqual([])
 })
+
+test('the contrasts that the design’s document tells are those of the colours', () => {
+  const [bright, dim] = [colours(light), colours(dark)]
+  const document = readFileSync('docs/design.md', 'utf8')
+  const rows = [...document.matchAll(/^\| `([\w-]+)` on `([\w-]+)` .*\| (.+?) +\| (.+?) +\|$/gm)]
+  expect(rows.length).toBeGreaterThan(10)
+  for (const [, text = '', ground = '', inLight, inDark] of rows) {
+    const told = (palette: Map<string, string>) => {
+      const [one = '', other = ''] = [palette.get(text), palette.get(ground)]
+      // Rounded down: 4.49 is not 4.5
+      return `\`${one}\` ${(Math.floor(contrast(one, other) * 10) / 10).toFixed(1)}`
+    }
+    expect([text, inLight, inDark]).toEqual([text, told(bright), told(dim)])
+  }
+})
