@@ -12,9 +12,9 @@ export function focusPaper(step: 1 | -1): void {
   link?.closest(PAPER)?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Presses the button for a key: that of the paper one is on, else the first of the page. */
-export function pressButton(key: 's' | 'c'): void {
-  const button = `[data-shortcut="${key}"]`
+/** Presses the button for an action: that of the paper one is on, in a list or on its own page. */
+export function pressButton(action: 'save' | 'compare'): void {
+  const button = `[data-action="${action}"]`
   const paper = document.activeElement?.closest(PAPER) ?? document.querySelector('.paper')
   paper?.querySelector<HTMLElement>(button)?.click()
 }

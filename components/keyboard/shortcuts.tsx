@@ -40,8 +40,8 @@ const FOLLOW: Record<Shortcut, () => void> = {
   search: () => document.querySelector<HTMLInputElement>('#q')?.select(),
   next: () => focusPaper(1),
   previous: () => focusPaper(-1),
-  save: () => pressButton('s'),
-  compare: () => pressButton('c'),
+  save: () => pressButton('save'),
+  compare: () => pressButton('compare'),
   help: () => openedDialog.set('help'),
   palette: () => openedDialog.set(openedDialog.get() === 'palette' ? null : 'palette'),
 }
