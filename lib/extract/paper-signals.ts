@@ -94,8 +94,9 @@ function pieces(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = []
   let from = start
   while (end - from > SENTENCE_LENGTH_MAX) {
-    const space = text.lastIndexOf(' ', from + SENTENCE_LENGTH_MAX)
-    const to = space > from ? space : from + SENTENCE_LENGTH_MAX
+    // Looked for in the piece alone: a text without spaces would be searched to its start each time.
+    const space = text.slice(from, from + SENTENCE_LENGTH_MAX + 1).lastIndexOf(' ')
+    const to = from + (space > 0 ? space : SENTENCE_LENGTH_MAX)
     parts.push({ start: from, end: to })
     from = to
   }
