@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,27 +6,33 @@ import { readSource } from '../lib/formats/read-source'
 import { loadTagger } from '../lib/import/load-tagger'
 import { emptyQuery, FACETS } from '../lib/query/listing-query'
 import { openStore } from '../lib/store/open-store'
+import { benchServer, times } from './bench/bench-server'
+import { benchThroughput } from './bench/bench-throughput'
 import { measureExtraction } from './bench/measure-extraction'
 import { measureBareLoad, measureImport, withoutExtraction } from './bench/measure-import'
-import { measureServer } from './bench/measure-server'
-import { percentile } from './bench/percentile'
-import { queryLog } from './bench/query-log'
+import { measureMiniSearch } from './bench/measure-mini-search'
+import { measureBareQueries, measureStore } from './bench/measure-queries'
+import { type LogSource, queryLog } from './bench/query-log'
 
-const HELP = `Measures extraction, import, search and memory on a collection of one's own, in one run.
+const HELP = `Measures extraction, import, search, memory and throughput on a collection of one's own, in one run.
 
-  npm run bench -- --papers FILE [--queries N]
+  npm run bench -- --papers FILE [--queries N] [--sizes N,N,…]
 
 FILE is any listing that npm run seed reads. Everything happens in a temporary folder; the production build is
 needed (npm run build). Quote the ratios: absolute times belong to one machine.
 
   --papers FILE   the collection
   --queries N     length of the query log, default 200
+  --sizes N,N,…   parts of the collection to show how cost grows, default 5000,15000
   --help          this text`
 
 const SEED = 20_26
-const PORT = 3198
+/** Above this, MiniSearch takes more memory than a server of ours may have. */
+const MINI_SEARCH_MAX = 15_000
 
-async function bench(file: string, length: number): Promise<void> {
+type Texts = LogSource['texts']
+
+async function bench(file: string, length: number, sizes: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'paper-explorer-bench-'))
   try {
     console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model}`)
@@ -40,31 +46,67 @@ async function bench(file: string, length: number): Promise<void> {
     printRatio('import, no extraction', plain.seconds, bare.seconds)
     const full = await measureImport(file, url('full.db'), tagger)
     printRatio('import', full.seconds, bare.seconds)
-    await benchServer(file, url('full.db'), length)
+
+    const texts = await textsOf(file)
+    const source = { texts, values: await valuesOf(url('full.db')) }
+    const log = queryLog(source, length, SEED)
+    const server = await benchServer(url('full.db'), log, queryLog(source, length, SEED + 1))
+    console.log(server.join('\n'))
+    console.log(times('bare FTS5, no facets', measureBareQueries(join(folder, 'bare.db'), log)))
+    const throughput = await benchThroughput(
+      join(folder, 'full.db'),
+      await firstSlug(url('full.db')),
+    )
+    console.log(throughput.join('\n'))
+    for (const size of sizes.filter((one) => one < texts.length)) {
+      await benchPart(texts.slice(0, size), length, join(folder, `${size}`))
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function benchServer(file: string, databaseUrl: string, length: number): Promise<void> {
-  const texts: { title: string; abstract: string }[] = []
+/** Import and queries of a part, in this process, beside MiniSearch. */
+async function benchPart(texts: Texts, length: number, path: string): Promise<void> {
+  const [file, databaseUrl] = [`${path}.jsonl`, `file:${path}.db`]
+  writeFileSync(file, texts.map((paper) => JSON.stringify(paper)).join('\n'))
+  const { seconds } = await measureImport(file, databaseUrl, loadTagger())
+  console.log(`${texts.length} papers: imported in ${seconds.toFixed(1)} s`)
+  const log = queryLog({ texts, values: await valuesOf(databaseUrl) }, length, SEED)
+  const store = openStore(databaseUrl)
+  await store.listing({ ...emptyQuery(), q: 'the first search of all' })
+  console.log(times('  ours, with facets', await measureStore(store, log)))
+  await store.close()
+  if (texts.length > MINI_SEARCH_MAX) return
+  const mini = measureMiniSearch(texts, log)
+  console.log(times('  MiniSearch', mini.times))
+  console.log(
+    `  MiniSearch          ${mini.seconds.toFixed(1)} s, ${Math.round(mini.megabytes)} MB`,
+  )
+}
+
+async function textsOf(file: string): Promise<Texts> {
+  const texts: { title: string; abstract: string; venue?: string }[] = []
   for await (const event of readSource(file)) {
-    if (event.kind === 'paper') texts.push(event.paper)
+    if (event.kind !== 'paper') continue
+    const { title, abstract, venue } = event.paper
+    texts.push({ title, abstract, ...(venue !== null && { venue }) })
   }
+  return texts
+}
+
+async function valuesOf(databaseUrl: string): Promise<LogSource['values']> {
   const store = openStore(databaseUrl)
   const { facets } = await store.listing(emptyQuery(), { offset: 0, limit: 0 })
   await store.close()
-  const values = FACETS.flatMap((facet) => facets[facet].map(({ value }) => ({ facet, value })))
-  const log = queryLog({ texts, values }, length, SEED)
-  const { inside, outside, failures, peakMb } = await measureServer(databaseUrl, PORT, log)
-  for (const failure of failures) console.error(`failed: ${failure}`)
-  const show = (name: string, times: number[]) =>
-    console.log(
-      `${name.padEnd(21)} p50 ${percentile(times, 50).toFixed(1)} ms, p95 ${percentile(times, 95).toFixed(1)} ms over ${times.length} queries`,
-    )
-  show('inside the server', inside)
-  show('request to answer', outside)
-  console.log(`peak memory           ${peakMb === null ? 'not told' : `${Math.round(peakMb)} MB`}`)
+  return FACETS.flatMap((facet) => facets[facet].map(({ value }) => ({ facet, value })))
+}
+
+async function firstSlug(databaseUrl: string): Promise<string> {
+  const store = openStore(databaseUrl)
+  const { papers } = await store.listing(emptyQuery(), { offset: 0, limit: 1 })
+  await store.close()
+  return papers[0]?.slug ?? ''
 }
 
 function printRatio(name: string, seconds: number, bare: number): void {
@@ -77,12 +119,15 @@ const { values } = parseArgs({
   options: {
     papers: { type: 'string' },
     queries: { type: 'string', default: '200' },
+    sizes: { type: 'string', default: '5000,15000' },
     help: { type: 'boolean', default: false },
   },
 })
 const length = Number(values.queries)
+const sizes = values.sizes.split(',').map(Number)
+const isUnderstood = Number.isInteger(length) && length > 0 && sizes.every(Number.isInteger)
 if (values.help) console.log(HELP)
-else if (values.papers === undefined || !Number.isInteger(length) || length < 1) {
+else if (values.papers === undefined || !isUnderstood) {
   console.error(HELP)
   process.exitCode = 2
-} else await bench(values.papers, length)
+} else await bench(values.papers, length, sizes)

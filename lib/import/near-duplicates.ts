@@ -145,19 +145,17 @@ function titlesAlmostEqual(a: string, b: string): boolean {
   return !/[\divx]/.test(left + right)
 }
 
-/** Pairs of neighbours in the order of a number; equal runs of n papers give n − 1 pairs. */
+/** Each paper with the one before it that has the same number; equal runs of n papers give n − 1 pairs. */
 function* sameKey(
   papers: readonly Signed[],
   keyOf: (paper: Signed) => number,
 ): Generator<[Signed, Signed]> {
-  const keys = Float64Array.from(papers, keyOf)
-  const order = Uint32Array.from(papers, (_, index) => index).sort(
-    (a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b,
-  )
-  for (let at = 1; at < order.length; at++) {
-    const [before, here] = [order[at - 1] ?? 0, order[at] ?? 0]
-    const [a, b] = [papers[before], papers[here]]
-    if (keys[before] === keys[here] && a !== undefined && b !== undefined) yield [a, b]
+  const last = new Map<number, Signed>()
+  for (const paper of papers) {
+    const key = keyOf(paper)
+    const before = last.get(key)
+    if (before !== undefined) yield [before, paper]
+    last.set(key, paper)
   }
 }
 

@@ -8,47 +8,71 @@ export type ServerTimings = {
   outside: number[]
   /** Of all answers; anything but 200 is an error of the bench. */
   failures: string[]
-  /** Peak resident memory of the serving process in megabytes; null where the system does not tell. */
-  peakMb: number | null
 }
 
-/** Starts the production server on a database, sends the queries one after the other, and stops it. */
-export async function measureServer(
+/** A production server that answers on this machine. */
+export type RunningServer = {
+  /** Sends queries one after the other. */
+  ask(queries: readonly URLSearchParams[]): Promise<ServerTimings>
+  /** Peak resident memory so far in megabytes; null where the system does not tell. */
+  peakMb(): number | null
+}
+
+/** Starts the production server on a database for as long as `work` takes. */
+export async function withServer<T>(
   databaseUrl: string,
   port: number,
-  queries: readonly URLSearchParams[],
-): Promise<ServerTimings> {
+  work: (server: RunningServer) => Promise<T>,
+): Promise<T> {
+  const env = { DATABASE_URL: databaseUrl }
+  return await withNext('.', env, port, '/api/health', (origin, server) =>
+    work({ ask: (queries) => ask(origin, queries), peakMb: () => peakMemory(server) }),
+  )
+}
+
+/** Starts the production server of a folder, waits until it answers at a path, and ends it after `work`. */
+export async function withNext<T>(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  port: number,
+  path: string,
+  work: (origin: string, server: ChildProcess) => Promise<T>,
+): Promise<T> {
   const server = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
-    { stdio: 'ignore', env: { ...process.env, DATABASE_URL: databaseUrl } },
+    [NEXT, 'start', folder, '-H', '127.0.0.1', '-p', String(port)],
+    { stdio: 'ignore', env: { ...process.env, ...env } },
   )
   const origin = `http://127.0.0.1:${port}`
   try {
-    await ready(origin)
-    const timings: ServerTimings = { inside: [], outside: [], failures: [], peakMb: null }
-    for (const query of queries) {
-      const begun = performance.now()
-      const response = await fetch(`${origin}/api/papers?${query}`)
-      await response.arrayBuffer()
-      timings.outside.push(performance.now() - begun)
-      if (!response.ok) timings.failures.push(`${response.status} ${query}`)
-      const timing = /total;dur=([\d.]+)/.exec(response.headers.get('server-timing') ?? '')
-      timings.inside.push(Number(timing?.[1] ?? Number.NaN))
-    }
-    timings.peakMb = peakMemory(server)
-    return timings
+    await ready(`${origin}${path}`)
+    return await work(origin, server)
   } finally {
     server.kill('SIGTERM')
   }
 }
 
+async function ask(origin: string, queries: readonly URLSearchParams[]): Promise<ServerTimings> {
+  const timings: ServerTimings = { inside: [], outside: [], failures: [] }
+  for (const query of queries) {
+    const begun = performance.now()
+    const response = await fetch(`${origin}/api/papers?${query}`)
+    await response.arrayBuffer()
+    timings.outside.push(performance.now() - begun)
+    if (!response.ok) timings.failures.push(`${response.status} ${query}`)
+    const timing = /total;dur=([\d.]+)/.exec(response.headers.get('server-timing') ?? '')
+    timings.inside.push(Number(timing?.[1] ?? Number.NaN))
+  }
+  return timings
+}
+
+const NEXT = 'node_modules/next/dist/bin/next'
 const READY_TRIES = 100
 const READY_PAUSE_MS = 100
 
-async function ready(origin: string): Promise<void> {
+async function ready(url: string): Promise<void> {
   for (let tries = 0; tries < READY_TRIES; tries++) {
-    const response = await fetch(`${origin}/api/health`).catch(() => null)
+    const response = await fetch(url).catch(() => null)
     if (response?.ok) return
     await new Promise((resolve) => setTimeout(resolve, READY_PAUSE_MS))
   }

@@ -6,47 +6,79 @@ import { fold, isLoosePrefix } from '../terms'
  */
 export type TakeWord = (word: string, parts: number) => void
 
-/**
- * Goes through the folded words of a text, as `words` in `../terms` finds them. A loop over code units,
- * because an import spends its time here and a regular expression takes four times as long.
- */
+/** Goes through the folded words of a text, as `words` in `../terms` finds them. */
 export function eachWord(text: string, take: TakeWord): void {
-  const folded = NOT_ASCII.test(text) ? fold(text) : text.toLowerCase()
-  const end = folded.length
+  const folded = foldedText(text)
+  eachPlace(folded, (start, end) => take(folded.slice(start, end), 0), take)
+}
+
+/** A text as `eachPlace` reads it. */
+export function foldedText(text: string): string {
+  return NOT_ASCII.test(text) ? fold(text) : text.toLowerCase()
+}
+
+/**
+ * The same by places in the folded text, with the hash of each word, so that a word need not be cut out to be looked
+ * up. A loop over code units, because an import spends its time here and a regular expression takes four times as long.
+ */
+export function eachPlace(
+  folded: string,
+  takePlace: (start: number, end: number, hash: number) => void,
+  takeJoined: TakeWord,
+): void {
+  const length = folded.length
   let at = 0
   /** Where a prefix that may be one with the next word ends; -1: the last compound was none. */
   let looseEnd = -1
-  let loose = ''
-  while (at < end) {
+  let looseStart = 0
+  while (at < length) {
     if (kindAt(folded, at) !== WORD) {
       at++
       continue
     }
     const start = at
+    let from = at
     let parts = 0
-    let joined = ''
-    let word = ''
     for (;;) {
-      const from = at
-      while (at < end && kindAt(folded, at) === WORD) at++
-      word = folded.slice(from, at)
-      take(word, 0)
+      let hash = HASH_START
+      for (from = at; at < length && kindAt(folded, at) === WORD; at++) {
+        hash = hashNext(hash, folded.charCodeAt(at))
+      }
+      takePlace(from, at, hash)
       parts++
-      joined += word
       const goesOn =
-        at + 1 < end && kindAt(folded, at) === HYPHEN && kindAt(folded, at + 1) === WORD
+        at + 1 < length && kindAt(folded, at) === HYPHEN && kindAt(folded, at + 1) === WORD
       if (!goesOn) break
       at++
     }
-    if (parts > 1) take(joined, parts)
+    if (parts > 1) takeJoined(folded.slice(start, at).replace(HYPHENS, ''), parts)
     else if (looseEnd !== -1 && start === looseEnd + 1 && folded.charCodeAt(looseEnd) === SPACE) {
-      take(loose + word, 2)
+      takeJoined(folded.slice(looseStart, looseEnd) + folded.slice(from, at), 2)
     }
-    looseEnd = parts === 1 && isLoosePrefix(word) ? at : -1
-    loose = word
+    const isLoose =
+      parts === 1 && at - from <= LOOSE_LENGTH_MAX && isLoosePrefix(folded.slice(from, at))
+    looseEnd = isLoose ? at : -1
+    looseStart = from
   }
 }
 
+const HASH_START = 0x811c9dc5
+
+/** FNV-1a over UTF-16 code units. */
+function hashNext(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+/** The hash that `eachPlace` gives a word. */
+export function wordHash(word: string): number {
+  let hash = HASH_START
+  for (let at = 0; at < word.length; at++) hash = hashNext(hash, word.charCodeAt(at))
+  return hash
+}
+
+const HYPHENS = /[-‐‑–]/g
+/** The longest of the prefixes has so many letters. */
+const LOOSE_LENGTH_MAX = 5
 const NOT_ASCII = /[\u0080-\uffff]/
 const SPACE = 32
 

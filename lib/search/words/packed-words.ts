@@ -1,4 +1,4 @@
-import { eachWord } from './each-word'
+import { eachPlace, foldedText } from './each-word'
 import type { WordList } from './word-list'
 import { WORD_FIELDS, type WordText } from './word-texts'
 
@@ -11,6 +11,9 @@ export class WordPacker {
   readonly #list: WordList
   #bytes = new Uint8Array(1024)
   #length = 0
+  /** Words of the text being packed, and what is written of them. */
+  #count = 0
+  readonly #entries: number[] = []
 
   constructor(list: WordList) {
     this.#list = list
@@ -24,17 +27,25 @@ export class WordPacker {
   }
 
   #packText(field: number, text: string): void {
-    const entries: number[] = []
-    let count = 0
-    eachWord(text, (word, parts) => {
-      count++
-      const number = this.#list.numberOf(word)
-      if (parts === 0) entries.push(number * 2)
-      else entries.push(number * 2 + 1, parts)
-    })
-    if (count === 0) return
-    this.#write(count * 8 + field)
-    for (const entry of entries) this.#write(entry)
+    const folded = foldedText(text)
+    this.#count = 0
+    this.#entries.length = 0
+    eachPlace(folded, this.#takePlace(folded), this.#takeJoined)
+    if (this.#count === 0) return
+    this.#write(this.#count * 8 + field)
+    for (const entry of this.#entries) this.#write(entry)
+  }
+
+  #takePlace(folded: string) {
+    return (start: number, end: number, hash: number) => {
+      this.#count++
+      this.#entries.push(this.#list.numberAt(folded, start, end, hash) * 2)
+    }
+  }
+
+  readonly #takeJoined = (word: string, parts: number) => {
+    this.#count++
+    this.#entries.push(this.#list.numberOf(word) * 2 + 1, parts)
   }
 
   #write(value: number): void {

@@ -1,4 +1,6 @@
 import { stem } from '../terms'
+import { wordHash } from './each-word'
+import { WordTable } from './word-table'
 
 /** Letters by which words are grouped: three make groups of some dozens. */
 const START_LENGTH = 3
@@ -11,7 +13,7 @@ const START_LENGTH = 3
 export class WordList {
   readonly words: string[]
   readonly stems: string[]
-  readonly #numbers = new Map<string, number>()
+  readonly #table: WordTable
   /** The words by their first letters, made at the first search for a beginning, up to the word `numbered`. */
   readonly #byStart = new Map<string, number[]>()
   #numbered = 0
@@ -19,9 +21,7 @@ export class WordList {
   constructor(words: string[] = [], stems: string[] = []) {
     this.words = words
     this.stems = stems
-    words.forEach((word, number) => {
-      this.#numbers.set(word, number)
-    })
+    this.#table = new WordTable(words)
   }
 
   get size(): number {
@@ -30,18 +30,23 @@ export class WordList {
 
   /** The number of a folded word; null: no paper has had it. */
   find(word: string): number | null {
-    return this.#numbers.get(word) ?? null
+    const number = this.#table.find(word, 0, word.length, wordHash(word))
+    return number === -1 ? null : number
   }
 
   /** The number of a folded word, a new one where there is none. */
   numberOf(word: string): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    const number = this.words.length
+    return this.numberAt(word, 0, word.length, wordHash(word))
+  }
+
+  /** The same of a word that stands in a folded text, with its hash. */
+  numberAt(text: string, start: number, end: number, hash: number): number {
+    const known = this.#table.find(text, start, end, hash)
+    if (known !== -1) return known
+    const word = text.slice(start, end)
     this.words.push(word)
     this.stems.push(stem(word))
-    this.#numbers.set(word, number)
-    return number
+    return this.#table.addLast(hash)
   }
 
   /** The numbers of all words that begin so. */

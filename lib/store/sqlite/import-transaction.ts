@@ -5,6 +5,7 @@ import type { PaperTitle } from '../store'
 import type { Connection } from './connection'
 import { insertTags, removeTags } from './paper-tags'
 import { blob, titleRow, valueRow } from './row-schemas'
+import { StoredNames } from './stored-names'
 import { allPapers, paperById, papersByTitleKey, slugOwner } from './stored-papers'
 import { WordWriter } from './word-writer'
 
@@ -18,23 +19,27 @@ const signedRow = z.object({ key: z.number(), titleKey: z.string(), signature: b
 export class SqliteImportTransaction implements ImportTransaction {
   readonly #connection: Connection
   readonly #words: WordWriter
+  readonly #names: StoredNames | null
   #writes = 0
 
   constructor(connection: Connection) {
     this.#connection = connection
     this.#words = new WordWriter(connection)
+    this.#names = StoredNames.ofEmpty(connection)
   }
 
   async byId(id: string): Promise<StoredPaper | null> {
-    return paperById(this.#connection, id)
+    return this.#names?.has('id', id) === false ? null : paperById(this.#connection, id)
   }
 
   async byTitleKey(titleKey: string): Promise<StoredPaper[]> {
-    return papersByTitleKey(this.#connection, titleKey)
+    return this.#names?.has('title', titleKey) === false
+      ? []
+      : papersByTitleKey(this.#connection, titleKey)
   }
 
   async slugOwner(slug: string): Promise<number | null> {
-    return slugOwner(this.#connection, slug)
+    return this.#names?.has('slug', slug) === false ? null : slugOwner(this.#connection, slug)
   }
 
   async insert(row: PaperToStore): Promise<number> {
@@ -48,6 +53,7 @@ export class SqliteImportTransaction implements ImportTransaction {
     )
     insertTags(this.#connection, key, paper)
     this.#words.set(key, paper)
+    this.#note(row)
     return key
   }
 
@@ -66,6 +72,7 @@ export class SqliteImportTransaction implements ImportTransaction {
     removeTags(this.#connection, key)
     insertTags(this.#connection, key, row.paper)
     this.#words.set(key, row.paper)
+    this.#note(row)
   }
 
   async remove(keys: readonly number[]): Promise<void> {
@@ -152,6 +159,12 @@ export class SqliteImportTransaction implements ImportTransaction {
       name,
       value,
     )
+  }
+
+  #note({ paper, slug, titleKey }: PaperToStore): void {
+    if (paper.id !== null) this.#names?.add('id', paper.id)
+    this.#names?.add('title', titleKey)
+    this.#names?.add('slug', slug)
   }
 
   /** A slug that the paper takes back is no redirect any more. */
