@@ -49,6 +49,13 @@ const WE_RELEASE = new RegExp(
   `${WE}(?:release|released|releasing|publish|publicly share|open[- ]?sourc(?:e|ed|ing))(?= (?:the|our|all|both|a|an|this|these|it|its|them|two|three|new|[\\w-]+)\\b)[^.;]{0,120}?\\b(?:${THINGS}|[A-Z][\\w-]{2,30})\\b`,
   'i',
 )
+/** "The models published from our investigations" */
+const PUBLISHED_FROM_OURS = new RegExp(
+  `\\b${THINGS} (?:published|released) (?:from|in|with|by|as part of) (?:our|this)\\b`,
+  'i',
+)
+/** "a dataset …, which we share online" */
+const WHICH_WE_SHARE = /\b(?:which|that) we (?:\w+ly )?(?:share|release|publish|open[- ]?source)\b/i
 const WE_MAKE =
   /\b(?:we|by) (?:[\w-]+,? ){0,4}?(?:make|making|made)\b[^;]{0,160}?\b(?:available|public|accessible|open[- ]?source)\b/i
 const WE_PROVIDE =
@@ -67,7 +74,11 @@ const CONCESSION = /^(?:while|although|though|despite|since|because)\b/i
 
 export function promisesSomething(sentence: string): boolean {
   if (!PROMISE_WORD.test(sentence)) return false
-  if ([WE_RELEASE, WE_MAKE, WE_PROVIDE, WE_PRESENT_OPEN].some((said) => said.test(sentence))) {
+  if (
+    [WE_RELEASE, PUBLISHED_FROM_OURS, WHICH_WE_SHARE, WE_MAKE, WE_PROVIDE, WE_PRESENT_OPEN].some(
+      (said) => said.test(sentence),
+    )
+  ) {
     return true
   }
   if (CONCESSION.test(sentence)) return false

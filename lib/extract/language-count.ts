@@ -10,17 +10,19 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const WORD_NUMBER = `(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.join('|')}|(?:a|one|two) (?:hundred|thousand)|(?:a |two |three )?dozen`
 const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:k|K)?'
 
-/** "534 languages", "eight new languages", "over 1.5k low-resource languages", "700+ languages". */
+/** "534 languages", "eight new languages", "over 1.5k low-resource languages", "700+ languages", "a 23-language set". */
 const CLAIM = new RegExp(
-  `(?<![\\w.,/-])(${DIGITS}|${WORD_NUMBER})(?:\\+| plus)?[\\s-]+((?:[\\w’'-]+,? ){0,5}?)(?:languages|tongues)\\b`,
+  `(?<![\\w.,/-])(${DIGITS}|${WORD_NUMBER})(?:\\+| plus)?[\\s-]+((?:[\\w’'-]+,? ){0,5}?)(?:languages|tongues)\\b|(?<![\\w.,/-])(${DIGITS}|${WORD_NUMBER})-language\\b`,
   'gi',
 )
 /** What turns the noun into something else, or ends the phrase that the number belongs to. */
 const NOT_LANGUAGES =
-  /\b(?:programming|formal|regular|\w+-dimensional|query|sign|coding|source code|markup|of|in|on|for|to|with|from|and|or|models?|datasets?|tasks?|pairs?|families|billion|million|tokens|hours|sentences|samples|the|across|per|by|over)\b/i
+  /\d|\b(?:sets?|covering|spanning|including|programming|formal|regular|\w+-dimensional|query|sign|coding|source code|markup|of|in|on|for|to|with|from|and|or|models?|datasets?|tasks?|pairs?|families|billion|million|tokens|hours|sentences|samples|the|across|per|by|over)\b/i
 /** The world's languages, or a country's, are not those of the work. */
 const WORLD =
   /\b(?:world|globe|earth|exist|existing|spoken (?:in|across|around|by|today|throughout|worldwide|on)|planet|one of (?:the )?$|home to|country|continent)/i
+/** So few are mostly what a task is defined by. */
+const PAIR_COUNT = 2
 /** More than any work covers: the languages of the world. */
 const WORLD_COUNT_MIN = 5000
 /** Fewer are a choice of the work even where they are said to be spoken somewhere. */
@@ -36,7 +38,7 @@ export function claimedLanguageCount(paper: PaperText): number | null {
 }
 
 function claims(text: string, isTitle: boolean): number[] {
-  if (!/\blanguages\b/i.test(text)) return []
+  if (!/\blanguages\b|-language\b/i.test(text)) return []
   return sentences(text).flatMap(({ start, end }) =>
     sentenceClaims(text.slice(start, end), isTitle),
   )
@@ -46,12 +48,17 @@ function sentenceClaims(sentence: string, isTitle: boolean): number[] {
   const counts: number[] = []
   CLAIM.lastIndex = 0
   for (let match = CLAIM.exec(sentence); match !== null; match = CLAIM.exec(sentence)) {
-    const [whole, number = '', between = ''] = match
+    const [whole, listed, between = '', joined = ''] = match
+    const number = listed ?? joined
     const count = countOf(number)
     if (count === null || count >= WORLD_COUNT_MIN || NOT_LANGUAGES.test(between)) {
       // "150k pairs in three languages": the number that belongs to the languages comes later.
       CLAIM.lastIndex = match.index + number.length
-    } else if (isTitle || isOwnClaim(sentence, match.index, match.index + whole.length, count)) {
+    } else if (
+      isTitle
+        ? count > PAIR_COUNT
+        : isOwnClaim(sentence, match.index, match.index + whole.length, count)
+    ) {
       counts.push(count)
     }
   }
@@ -62,6 +69,8 @@ function isOwnClaim(sentence: string, start: number, end: number, count: number)
   const around = `${sentence.slice(Math.max(0, start - 40), start)}${sentence.slice(end, end + 40)}`
   if (count >= WORLD_TOLD_MIN && WORLD.test(around)) return false
   const stance = languageStance(sentence, start)
+  // "a mapping between two languages": any two, unless the work says that they are its own.
+  if (count <= PAIR_COUNT) return count === PAIR_COUNT && stance === 'work'
   return stance === 'work' || stance === 'open'
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadLabelledPapers } from '../../../lib/evaluation/load-labelled-papers'
 import { modelsOfName } from '../../../lib/evaluation/models-of-name'
@@ -64,6 +65,64 @@ test('of every paper, each tag has evidence and each piece of evidence a tag', (
       expect(values('availability')).toEqual(new Set([extraction.availability]))
     }
   }
+})
+
+test('every paper of the first collection contributes something', () => {
+  const without = papers.filter(({ extraction }) => extraction.contributions.length === 0)
+  expect(without.map(({ title }) => title)).toEqual([])
+})
+
+/** What extraction looks at, beside letters of one and of two code units, marks and brackets. */
+const PIECES = [
+  'We introduce ',
+  'QuxLM',
+  ' (Qux Language Model)',
+  ', termed ECQ, ',
+  ' an Explainable and effiCient Qux method',
+  ' two novel metrics: Verbalized Qux and Probing Qux. ',
+  'our tool, quxatz, ',
+  '“Māori” text',
+  ' Hindi (hi), So and Even ',
+  'En→De ',
+  ' in 23 languages. ',
+  ' LLaMA 2',
+  ' LoRA ',
+  'is proposed. ',
+  'We find that ',
+  'Code is at https://github.com/a/b. ',
+  'which we share online. ',
+  '𝒜',
+  'é',
+  'e\u0301',
+  'γ-Qux ',
+  '(',
+  ') ',
+  '. ',
+  ': ',
+  ' — ',
+]
+
+test('of any text, each mention is exactly the slice and each tag has evidence', () => {
+  const text = fc
+    .array(fc.constantFrom(...PIECES), { maxLength: 30 })
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(text, text, (title, abstract) => {
+      const extraction = extracted(title, abstract)
+      for (const mention of extraction.evidence.filter(isMention)) {
+        const field = mention.field === 'title' ? title : abstract
+        expect(mention.text).not.toBe('')
+        expect(field.slice(mention.start, mention.end)).toBe(mention.text)
+      }
+      const values = (type: Evidence['type']) =>
+        new Set(extraction.evidence.filter((one) => one.type === type).map(({ value }) => value))
+      expect(values('introduces')).toEqual(new Set(extraction.introduces.map(({ name }) => name)))
+      expect(values('contribution')).toEqual(new Set(extraction.contributions))
+      expect(values('language')).toEqual(new Set(extraction.languages))
+      expect(values('model')).toEqual(new Set(extraction.models))
+    }),
+    { numRuns: 500, seed: 1 },
+  )
 })
 
 test('of every paper, a parent comes with its child and repeats its mentions', () => {
@@ -161,6 +220,9 @@ test.each([
   'A-B-C-D-',
   'we we we the the ',
   'our our dataset called ',
+  'we propose two new metrics: Qux Tree and ',
+  'We propose Qux-A, a Qux Adapter, termed QA. ',
+  'our findings show how we analyze ',
 ])('a megabyte of "%s" is read in time linear in its length', (piece) => {
   const seconds = (length: number) => {
     const text = piece.repeat(Math.ceil(length / piece.length))

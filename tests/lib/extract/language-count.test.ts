@@ -14,6 +14,9 @@ test.each([
   ['We release data in twenty-two scheduled Indian languages.', 22],
   ['We cover a hundred languages, and a dozen languages in depth.', 100],
   ['Experiments span 150k minimal pairs in three languages.', 3],
+  ['We establish a new 23-language evaluation set.', 23],
+  ['We improve all 14 test sets covering 8 languages.', 8],
+  ['We train on two languages.', 2],
   ['We tune on 14 languages and test on 40 languages.', 40],
 ])('takes the largest number of languages that the work claims: %s', (abstract, count) => {
   expect(claimed(abstract)).toBe(count)
@@ -27,12 +30,15 @@ test.each([
   ['We test on seven programming languages.'],
   ['We cover 12 language families.'],
   ['It holds 3 billion tokens of many languages.'],
+  ['Learning a mapping between embeddings of two languages is important.'],
+  ['We learn from one language.'],
   ['Hundreds of languages have no data.'],
 ])('claims nothing for others, the world or other things: %s', (abstract) => {
   expect(claimed(abstract)).toBeNull()
 })
 
-test('a title claims without more ado', () => {
+test('a title claims without more ado, but for a pair', () => {
+  expect(claimedLanguageCount({ title: 'Two Languages Are Better', abstract: 'Text.' })).toBeNull()
   expect(claimedLanguageCount({ title: 'Speech in 31 Languages', abstract: 'Text.' })).toBe(31)
 })
 
