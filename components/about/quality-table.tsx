@@ -1,4 +1,4 @@
-import { GOLD_SETS, UNSEEN } from '@/lib/evaluation/gold-sets'
+import { GOLD_SETS } from '@/lib/evaluation/gold-sets'
 import type { Measured } from '@/lib/evaluation/measured-file'
 import { SCORED_FIELDS, type ScoredField, score } from '@/lib/extract/score'
 
@@ -46,30 +46,6 @@ export function QualityTable({ measured }: { measured: Measured }) {
           })}
         </tbody>
       ))}
-      <tbody>
-        <tr className="about-group">
-          <th colSpan={5} scope="rowgroup">
-            Papers that nobody has tuned to
-            <span className="about-group-about">
-              {UNSEEN.about}; measured by hand on {UNSEEN.measured}
-            </span>
-          </th>
-        </tr>
-        {SCORED_FIELDS.flatMap((field) => {
-          const f1 = Object.entries(UNSEEN.f1).find(([name]) => name === field)?.[1]
-          return f1 === undefined ? (
-            []
-          ) : (
-            <tr key={field}>
-              <th scope="row">{FIELD_LABELS[field]}</th>
-              <td>–</td>
-              <td>–</td>
-              <td>–</td>
-              <td>{figure(f1)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
     </table>
   )
 }
