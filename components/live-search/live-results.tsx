@@ -2,6 +2,7 @@ import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'reac
 import { ListingResults } from '@/components/listing/listing-results'
 import { withSearch } from '@/lib/query/listing-query'
 import type { ListedPaper, Listing } from '@/lib/store/store'
+import { askAfter } from './ask-after'
 import { noteAnswer } from './live-answer'
 import type { ServerView } from './server-view'
 import { useAnswer } from './use-answer'
@@ -17,14 +18,15 @@ type Props = { view: ServerView; q: string; children: ReactNode }
  */
 export function LiveResults({ view, q, children }: Props) {
   const query = useMemo(() => withSearch(view.query, q), [view.query, q])
-  const guess = useFuzzyPapers(query)
-  const { answered, fresh, error } = useAnswer(view, query, guess !== null)
+  const guessed = useFuzzyPapers(query)
+  const { guess } = guessed
+  const { answered, fresh, error } = useAnswer(view, query, askAfter(guessed))
   useEffect(() => noteAnswer(answered, !fresh), [answered, fresh])
 
-  const guessed = useMemo(() => guess && guessedListing(guess.papers, view), [guess, view])
+  const guessedList = useMemo(() => guess && guessedListing(guess.papers, view), [guess, view])
   // A guess is shown within the frame. An answer is more to render: a key pressed meanwhile goes first
   const settled = useDeferredValue(fresh)
-  const shown = fresh && settled ? null : guessed
+  const shown = fresh && settled ? null : guessedList
   // Links of a guessed list lead on from the last answered view: to change them with every key would
   // render every card again, and the answer follows in a moment
   const linked = useMemo(() => withSearch(view.query, view.query.q), [view.query])

@@ -5,11 +5,6 @@ import { queryClient } from './query-client'
 import type { ServerView } from './server-view'
 import { useSettled } from './use-settled'
 
-/** Longer than between two keys of a fast typist: an answer that comes amid typing is in its way. */
-const ASK_AFTER_MS = 120
-/** With no guess to look at, the answer is waited for. */
-const ASK_NOW_MS = 0
-
 export type Answer = {
   /** The newest view the server has answered; null before the first. */
   answered: AnsweredView | null
@@ -19,8 +14,8 @@ export type Answer = {
 }
 
 /** The server's answer for a view being typed. Superseded requests are aborted, late ones never shown. */
-export function useAnswer(view: ServerView, query: ListingQuery, guessed: boolean): Answer {
-  const asked = useSettled(query, guessed ? ASK_AFTER_MS : ASK_NOW_MS)
+export function useAnswer(view: ServerView, query: ListingQuery, afterMs: number): Answer {
+  const asked = useSettled(query, afterMs)
   const { data, isPlaceholderData, error } = useQuery(
     papersQuery(asked, view.selected),
     queryClient,

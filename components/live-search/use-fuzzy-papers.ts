@@ -18,6 +18,9 @@ export type Guess = {
   exact: boolean
 }
 
+/** `isComing`: the server is about to send the guess for this text. */
+export type Guessed = { guess: Guess | null; fromServer: boolean; isComing: boolean }
+
 /** Cards of the same paper must be the same object, or every key would render all of them again. */
 const cards = new Map<string, ListedPaper>()
 
@@ -25,18 +28,21 @@ const cards = new Map<string, ListedPaper>()
  * What the fuzzy layer finds for a view, as much as the window shows; null where it finds nothing or cannot tell.
  * Of a large collection the server sends the nearest papers; until they are there, the last ones serve.
  */
-export function useFuzzyPapers(query: ListingQuery): Guess | null {
+export function useFuzzyPapers(query: ListingQuery): Guessed {
   const { data: all } = useQuery(collectionQuery, queryClient)
   // By any other order the nearest papers would not be the first of the list
   const asksServer = all?.complete === false && query.q !== '' && query.sort === 'relevance'
   const near = useQuery({ ...nearQuery(query), enabled: asksServer }, queryClient)
   const nearest = asksServer ? near.data : undefined
   const isExact = !near.isPlaceholderData
-  return useMemo(() => {
+  const guess = useMemo(() => {
     if (all?.complete) return guessOf(papersInView(all, query), true)
     if (nearest === undefined) return null
-    return guessOf(isExact ? nearest.candidates : papersInView(nearest, query), isExact)
+    const candidates = isExact ? nearest.candidates : papersInView(nearest, query)
+    return guessOf(candidates, isExact)
   }, [all, nearest, isExact, query])
+  const isComing = asksServer && near.isFetching && (near.isPending || near.isPlaceholderData)
+  return { guess, fromServer: asksServer, isComing }
 }
 
 function guessOf(candidates: readonly Candidate[], exact: boolean): Guess | null {
