@@ -1,9 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isMissingPage, MISSING_HEADER } from './lib/papers/missing-page'
 import { listingHref } from './lib/query/listing-href'
+import type { ListingQuery } from './lib/query/listing-query'
 import { cutsTheView, parseListingQuery } from './lib/query/parse-listing-query'
 import { securityHeaders } from './lib/security-headers'
 import { store } from './lib/store/server-store'
+import { codeMeantBy } from './lib/vocabulary/languages'
 
 /**
  * Runs before every page and route. Any other spelling of a view goes to its one URL, so that a plain GET form and
@@ -19,7 +21,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const search = request.headers.has('rsc') ? sent.replace(/[?&]_rsc=[^&]*$/, '') : sent
   if (pathname === '/') {
     const { query, problems } = parseListingQuery(new URLSearchParams(search))
-    const canonical = listingHref(query)
+    const canonical = listingHref(withKeyCodes(query))
     // What does not fit into a view is for the page to say: after a redirect nobody would know
     if (canonical !== `/${search}` && !cutsTheView(problems)) {
       // Next wants it absolute and answers with the path alone, for behind a proxy it does not know the site's address
@@ -37,6 +39,20 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isMissing) headers.set(MISSING_HEADER, '1')
   const status = isMissing ? 404 : 200
   return secured(NextResponse.next({ request: { headers }, status }), nonce)
+}
+
+/** Languages by the codes they are kept under: `nl` and `NLD` are spellings of `nld`. */
+function withKeyCodes(query: ListingQuery): ListingQuery {
+  const { include, exclude, match } = query.facets.language
+  const keyed = (codes: string[]) =>
+    [...new Set(codes.map((code) => codeMeantBy(code) ?? code))].sort()
+  return {
+    ...query,
+    facets: {
+      ...query.facets,
+      language: { include: keyed(include), exclude: keyed(exclude), match },
+    },
+  }
 }
 
 export const config = { matcher: ['/((?!_next/static/).*)'] }

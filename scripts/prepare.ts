@@ -9,7 +9,7 @@ import { loadDotEnv } from './load-dot-env'
 // the first collection.
 
 try {
-  loadDotEnv()
+  loadDotEnv(process.argv.includes('--dev'))
   const { host, port, databaseUrl, correctionsFile } = readEnv(process.env)
   await checkPort(host, port)
   const store = openStore(databaseUrl)

@@ -5,12 +5,14 @@ import { openStore } from '../lib/store/open-store'
 import { checkPort } from './check-port'
 import { loadDotEnv } from './load-dot-env'
 
-// Serves the production build on HOST and PORT until Ctrl-C.
+// Serves the production build on HOST and PORT until Ctrl-C; with --dev the sources, for developers.
+
+const dev = process.argv.includes('--dev')
 
 async function start(): Promise<void> {
-  loadDotEnv()
+  loadDotEnv(dev)
   const { host, port, databaseUrl } = readEnv(process.env)
-  if (!existsSync('.next/BUILD_ID')) {
+  if (!dev && !existsSync('.next/BUILD_ID')) {
     throw new Error('There is no production build yet: npm run build')
   }
   await checkPort(host, port)
@@ -19,7 +21,7 @@ async function start(): Promise<void> {
 
   const server = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', String(port)],
+    ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', host, '-p', String(port)],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
   )
   let stopping = false
@@ -33,7 +35,8 @@ async function start(): Promise<void> {
     console.log(`Paper Explorer is at http://${host.includes(':') ? `[${host}]` : host}:${port}`)
     console.log('Ctrl-C ends it.')
   })
-  server.stdout.resume()
+  if (dev) server.stdout.pipe(process.stdout)
+  else server.stdout.resume()
   server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
 }
 
