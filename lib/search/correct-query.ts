@@ -11,7 +11,9 @@ export function correctQuery(q: string, words: readonly CorrectedWord[]): Search
     .sort((a, b) => b.span.start - a.span.start)
   if (corrected.length === 0) return null
   const to = corrected.reduce(
-    (text, { span, text: better }) => text.slice(0, span.start) + better + text.slice(span.end),
+    // Put right, "mehtod:lora" is still two words and no field
+    (text, { span, text: better }) =>
+      `${text.slice(0, span.start)}${better}${text.slice(span.end).replace(/^:/, ' ')}`,
     q,
   )
   return { from: q, to }

@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency } from './matching-papers'
 import { isPlainWord, type QueryNode, type WordNode } from './query-tree'
+import { stem } from './terms'
 import { type Candidate, candidatesFor } from './word-candidates'
 import type { TermHits } from './words/hit-collector'
 import type { IndexLookup } from './words/index-lookup'
@@ -19,6 +20,8 @@ const COMMON_GAIN = 0.15
 const MARGIN = 0.6
 const PARTS_MAX = 5
 const LETTERS_MAX = 40
+/** The most words that a name is looked for in. */
+const NAME_WORDS_MAX = 4
 /** Words beyond these are taken as they are. */
 const UNCERTAIN_MAX = 6
 
@@ -28,12 +31,20 @@ type Uncertain = { word: WordNode; hits: TermHits; candidates: Candidate[]; gain
  * What the words of a search were most likely meant for, where no paper has them, or so few that none of the other
  * words is there with them. Among the words near it that one is chosen which goes best with the others: the best paper
  * that has it, less the edits it takes, and the commoner of two alike (a noisy channel, Kernighan et al. 1990).
- * Quoted words and fields are meant as they stand.
+ * Quoted words and fields are meant as they stand, and so are names that the collection or the world knows.
+ *
+ * @param isName Whether words, joined, are the name of something, whether or not a paper has it.
  */
-export function correctWords(items: readonly QueryNode[], lookup: IndexLookup): CorrectedWord[] {
+export function correctWords(
+  items: readonly QueryNode[],
+  lookup: IndexLookup,
+  isName: (joined: string) => boolean,
+): CorrectedWord[] {
   const words = correctable(items).map((word) => ({ word, hits: lookup.wordHits(word) }))
   const isUncertain = uncertainty(words, lookup)
-  const open = words.filter(isUncertain).slice(0, UNCERTAIN_MAX)
+  const open = words
+    .filter((known, at) => isUncertain(known) && !isInName(words, at, isName))
+    .slice(0, UNCERTAIN_MAX)
   if (open.length === 0) return []
 
   const usual = inverseDocumentFrequency(lookup.size / 100, lookup.size)
@@ -62,8 +73,12 @@ export function correctWords(items: readonly QueryNode[], lookup: IndexLookup): 
     const worthOf = (of: TermHits, edits: number) =>
       bestWith(of, context, usual) -
       usual * (EDIT_COST * edits - COMMON_GAIN * Math.log10(Math.max(1, of.papers.length)))
-    const own =
-      hits.papers.length === 0 ? Number.NEGATIVE_INFINITY : worthOf(hits, 0) + MARGIN * usual
+    // Only what some paper writes, or what shares most of its letters with it, may be meant as it stands
+    const written = isWritten(word, lookup)
+    const isMeant = hits.papers.length > 0 && (written || hasOwnStem(word))
+    const own = isMeant
+      ? worthOf(hits, 0) + (written ? MARGIN * usual : 0)
+      : Number.NEGATIVE_INFINITY
     let best: Candidate | null = null
     let highest = own
     for (const candidate of candidates) {
@@ -111,6 +126,27 @@ function uncertainty(words: readonly Known[], lookup: IndexLookup): (known: Know
 /** Whether some paper has a word just as it is typed; a compound is known by its parts. */
 function isWritten({ parts }: WordNode, { words }: IndexLookup): boolean {
   return parts.length > 1 || words.text.list.find(parts.join('')) !== null
+}
+
+/** Whether what a word shares with others of its stem is most of it: "adative" and "ads" share two letters. */
+function hasOwnStem({ parts }: WordNode): boolean {
+  const written = parts.join('')
+  return 2 * stem(written).length > written.length
+}
+
+/** Whether a word is, alone or with its neighbours, the name of something. */
+function isInName(
+  words: readonly Known[],
+  at: number,
+  isName: (joined: string) => boolean,
+): boolean {
+  for (let start = Math.max(0, at - NAME_WORDS_MAX + 1); start <= at; start++) {
+    for (let end = at + 1; end <= Math.min(words.length, start + NAME_WORDS_MAX); end++) {
+      const run = words.slice(start, end).flatMap(({ word }) => word.parts)
+      if (isName(run.join(''))) return true
+    }
+  }
+  return false
 }
 
 /** The best that a paper with the word comes to, together with the other words. */

@@ -2,7 +2,7 @@ import { type CollectionIndex, type IndexedValue, labelOf } from '../listing/col
 import { nearestValues } from '../listing/nearest-values'
 import type { Facet } from '../query/listing-query'
 import { clip } from '../query/parse-listing-query'
-import { languagesNamed } from '../vocabulary/languages-named'
+import { isLanguageName, languagesNamed } from '../vocabulary/languages-named'
 import type { FieldNode, IgnoredText, Operand, QueryNode } from './query-tree'
 import type { TagSearchField } from './search-fields'
 import { fold, words } from './terms'
@@ -17,6 +17,8 @@ export const FACET_OF: Readonly<Record<TagSearchField, Facet>> = {
   contribution: 'contribution',
   has: 'link',
 }
+
+const NAMED_FACETS: readonly Facet[] = ['method', 'model', 'language']
 
 export type ValuesOf = (node: FieldNode) => readonly FieldValue[]
 
@@ -54,6 +56,15 @@ export class FieldValues {
       value: code,
       label: labelOf(this.#index, 'language', code),
     }))
+  }
+
+  /** Whether the words, joined, are what a method, a model or any language goes by. */
+  isName(joined: string): boolean {
+    return (
+      NAMED_FACETS.some((facet) => this.#keysOf(facet).has(joined)) ||
+      this.#index.languageAliases.some(({ name }) => keyOfText(name) === joined) ||
+      isLanguageName(joined)
+    )
   }
 
   /** The values that a field of the query names; text fields name none. */

@@ -27,7 +27,7 @@ export function searchPapers({ index, words, fieldValues }: Searched, q: string)
   const lookup = new IndexLookup(words, index)
   const typed = parseQuery(q)
   const typedItems = readApart(typed.items, lookup)
-  const meant = correctWords(typedItems, lookup)
+  const meant = correctWords(typedItems, lookup, (joined) => fieldValues.isName(joined))
   const correction = correctQuery(q, meant)
   const text = correction?.to ?? q
   const items = correction === null ? typedItems : readApart(parseQuery(text).items, lookup)

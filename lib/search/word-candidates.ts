@@ -1,5 +1,6 @@
 import type { WordNode } from './query-tree'
 import { stem } from './terms'
+import { isStopWord } from './word-runs'
 import type { TermHits } from './words/hit-collector'
 import type { IndexLookup } from './words/index-lookup'
 
@@ -39,7 +40,7 @@ function spelled(written: string, lookup: IndexLookup): Candidate[] {
     .of(written)
     .map((one) => ({ ...one, papers: papersWith(one.word) }))
   const sorted = near
-    .filter(({ papers }) => papers > 0)
+    .filter(({ word, papers }) => papers > 0 && !isStopWord([word]))
     .sort((a, b) => a.edits - b.edits || b.papers - a.papers)
   // Another form of the word is no other word
   const stems = new Set([stem(written)])
@@ -75,7 +76,7 @@ function halves(written: string, lookup: IndexLookup): Candidate[] {
   const candidates: Candidate[] = []
   for (let at = HALF_LENGTH_MIN; at <= written.length - HALF_LENGTH_MIN; at++) {
     const parts = [written.slice(0, at), written.slice(at)]
-    if (!parts.every((part) => lookup.papersWithStem(part) > 0)) continue
+    if (isStopWord(parts) || !parts.every((part) => lookup.papersWithStem(part) > 0)) continue
     const hits = lookup.phraseHits({ units: parts.map((part) => [part]) })
     candidates.push({ text: parts.join(' '), hits, edits: SPACE })
   }

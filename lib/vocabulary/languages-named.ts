@@ -13,9 +13,18 @@ let byKey: Map<string, string[]> | null = null
 export function languagesNamed(key: string): string[] {
   const code = key.length === 2 ? codeOfTwoLetters(key) : key
   if (code !== null && isoLanguage(code) !== null) return [code]
-  // Made when a name is first asked for: all of them take a tenth of a second
+  return namesByKey().get(key) ?? []
+}
+
+/** Whether a text is the name of a language; a code is none. */
+export function isLanguageName(key: string): boolean {
+  return namesByKey().has(key)
+}
+
+/** Made when a name is first asked for: all of them take a tenth of a second. */
+function namesByKey(): Map<string, string[]> {
   byKey ??= namedLanguages()
-  return byKey.get(key) ?? []
+  return byKey
 }
 
 function namedLanguages(): Map<string, string[]> {

@@ -22,6 +22,8 @@ const titles = [
   'A Landscape of Gages',
   'Learning Kernels Online',
   'Earning While Young',
+  'What Versions of That Are With Us',
+  'Bulgarian Adaptive Ads',
 ]
 const searched = searchedTitles(titles)
 const corrected = (q: string) => searchPapers(searched, q).correction?.to ?? null
@@ -37,6 +39,7 @@ test.each([
   ['self-superviesd learning', 'self-supervised learning'],
   ['self superviesd learning', 'self supervised learning'],
   ['(lanugage OR kernels) thai', '(language OR kernels) thai'],
+  ['adative', 'adaptive'],
 ])('"%s" is searched as "%s"', (q, to) => {
   expect(searchPapers(searched, q).correction).toEqual({ from: q, to })
 })
@@ -52,8 +55,28 @@ test.each([
   'author:lanugage',
   'langu',
   'lang',
+  'thai',
+  'thai OR lao',
+  'persian',
+  'hungarian dutch',
+  'tok pisin',
 ])('"%s" is taken as it stands', (q) => {
   expect(corrected(q)).toBeNull()
+})
+
+test.each(['wich', 'thta', 'wtih'])('"%s" never becomes a stop word', (q) => {
+  expect(['with', 'that', 'what', 'which']).not.toContain(corrected(q))
+})
+
+test('a field’s misspelt name, put right, is a word and no field', () => {
+  const { correction, binding, plain } = searchPapers(
+    searched,
+    'tiel:kernels autor:lerning kernels',
+  )
+  expect(binding).toEqual([])
+  expect(correction?.to).not.toMatch(/\b(title|author):/)
+  expect(plain.length).toBeGreaterThan(0)
+  expect(corrected('lanugage:dutch')).toBe('language dutch')
 })
 
 test('of two words as near the one is meant that goes with the others', () => {
