@@ -22,7 +22,7 @@ const SIGNS: readonly Operator[] = [
   },
   {
     syntax: '(words)',
-    meaning: 'what belongs together; every word inside must be there',
+    meaning: 'what belongs together beside OR or a minus; every word inside must be there',
     example: '(vocabulary extension) OR "new tokens"',
   },
   {

@@ -9,6 +9,7 @@ import {
   type ParsedQuery,
   type QueryNode,
   type Span,
+  withoutAsides,
 } from './query-tree'
 import type { SearchField } from './search-fields'
 import { type WordRun, wordRuns } from './word-runs'
@@ -51,7 +52,7 @@ class QueryParser {
 
   parse(): ParsedQuery {
     const sequence = this.#sequence(null)
-    const items = withinLimit(plainItems(sequence, this.#note), this.#note)
+    const items = withinLimit(plainItems(withoutAsides(sequence), this.#note), this.#note)
     const ignored = this.#notes
       .toSorted((a, b) => a.at - b.at)
       .map(({ at: _at, ...ignored }): IgnoredText => ignored)

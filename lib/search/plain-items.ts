@@ -54,7 +54,6 @@ export function withinLimit(items: readonly QueryNode[], note: Note): QueryNode[
       return kept === null ? null : notOf(kept)
     }
     const nodes = node.nodes.flatMap((one) => prune(one) ?? [])
-    // An alternative that is left alone still binds
     return node.kind === 'or' && nodes.length > 1 ? eitherOf(nodes) : allOf(nodes)
   }
   return items.flatMap((item) => prune(item) ?? [])

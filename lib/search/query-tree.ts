@@ -23,7 +23,7 @@ export type Operand = WordNode | PhraseNode
 export type FieldNode = { kind: 'field'; field: SearchField; operand: Operand; span: Span }
 export type NotNode = { kind: 'not'; node: QueryNode }
 export type OrNode = { kind: 'or'; nodes: QueryNode[] }
-/** What stands in parentheses: all of it must match. */
+/** What stands in parentheses beside an operator, or with one inside: all of it must match. */
 export type AndNode = { kind: 'and'; nodes: QueryNode[] }
 
 export type LeafNode = Operand | FieldNode
@@ -52,29 +52,25 @@ export function isPlainWord(node: QueryNode): node is WordNode {
 
 /** The alternatives as one node; alternatives of alternatives are the same alternatives. */
 export function eitherOf(nodes: readonly QueryNode[]): QueryNode | null {
-  const flat = nodes.map(bound).flatMap((node) => (node.kind === 'or' ? node.nodes : [node]))
+  const flat = nodes.flatMap((node) => (node.kind === 'or' ? node.nodes : [node]))
   return flat.length <= 1 ? (flat[0] ?? null) : { kind: 'or', nodes: flat }
 }
 
-/**
- * A group in parentheses as one node. A single plain word stays a group, for as an item of a query the
- * parentheses are what binds it.
- */
+/** A group in parentheses as one node. */
 export function allOf(nodes: readonly QueryNode[]): QueryNode | null {
   const flat = nodes.flatMap((node) => (node.kind === 'and' ? node.nodes : [node]))
-  const [first] = flat
-  if (first === undefined) return null
-  return flat.length === 1 && !isPlainWord(first) ? first : { kind: 'and', nodes: flat }
+  return flat.length <= 1 ? (flat[0] ?? null) : { kind: 'and', nodes: flat }
+}
+
+/** Items of a query without parentheses around plain words alone: these are an aside, and bind nothing. */
+export function withoutAsides(nodes: readonly QueryNode[]): QueryNode[] {
+  return nodes.flatMap((node) =>
+    node.kind === 'and' && node.nodes.every(isPlainWord) ? node.nodes : [node],
+  )
 }
 
 export function notOf(node: QueryNode): NotNode {
-  return { kind: 'not', node: bound(node) }
-}
-
-/** Below an operator every word binds by itself and needs no parentheses for it. */
-function bound(node: QueryNode): QueryNode {
-  const [only] = node.kind === 'and' && node.nodes.length === 1 ? node.nodes : []
-  return only ?? node
+  return { kind: 'not', node }
 }
 
 /** The leaves that papers are wanted for; what stands below a minus is none of them. */
