@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { compareHref, parseCompareQuery } from './lib/compare/compare-query'
 import { isMissingPage, MISSING_HEADER } from './lib/papers/missing-page'
 import { listingHref } from './lib/query/listing-href'
 import type { ListingQuery } from './lib/query/listing-query'
@@ -25,6 +26,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     // What does not fit into a view is for the page to say: after a redirect nobody would know
     if (canonical !== `/${search}` && !cutsTheView(problems)) {
       // Next wants it absolute and answers with the path alone, for behind a proxy it does not know the site's address
+      return NextResponse.redirect(new URL(canonical, request.url), 307)
+    }
+  }
+  if (pathname === '/compare') {
+    // Its search form sends an empty field along
+    const canonical = compareHref(parseCompareQuery(new URLSearchParams(search)))
+    if (canonical !== pathname + search) {
       return NextResponse.redirect(new URL(canonical, request.url), 307)
     }
   }

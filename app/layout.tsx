@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { Shortcuts } from '@/components/keyboard/shortcuts'
+import { CompareTray } from '@/components/compare/compare-tray'
 import { sharedAs } from '@/components/preview/preview-of'
 import { OfflineNote } from '@/components/site/offline-note'
 import { SiteFooter } from '@/components/site/site-footer'
@@ -48,6 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter />
+        <CompareTray />
         <SoftLinks />
         <Shortcuts />
         <OfflineNote />

@@ -1,3 +1,4 @@
+import { CompareButton } from '@/components/compare/compare-button'
 import type { Parents } from '@/lib/papers/most-specific'
 import { paperHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
@@ -38,6 +39,7 @@ export function ResultCard({ paper, query, parents }: Props) {
       </p>
       <div className="card-aside">
         <CardLinks links={paper.links} availability={paper.availability} />
+        <CompareButton slug={slug} title={title} />
       </div>
       <CardReasons reasons={paper.reasons} />
     </article>

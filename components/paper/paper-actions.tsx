@@ -1,3 +1,4 @@
+import { CompareButton } from '@/components/compare/compare-button'
 import { lookupLinks } from '@/lib/papers/lookup-links'
 import { paperHref } from '@/lib/query/listing-href'
 import { CopyLinkButton } from './copy-link-button'
@@ -24,6 +25,7 @@ export function PaperActions({ title, slug, url }: Props) {
         <a href={`${paperHref(slug)}/cite`} className="button" rel="nofollow">
           Cite
         </a>
+        <CompareButton slug={slug} title={title} />
         <CopyLinkButton url={url} />
         <ShareButton url={url} title={title} />
       </div>

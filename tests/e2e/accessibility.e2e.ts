@@ -17,6 +17,8 @@ const PAGES = [
   '/map',
   '/map?columns=models&order=family&form=table',
   '/map?method=lora&not-link=code&form=bars&show=all',
+  '/compare',
+  '/compare?paper=chocollama-lessons-learned-from-teaching-llamas-dutch&paper=lora-low-rank-adaptation-of-large-language-models&paper=no-such',
   '/nothing',
 ]
 

@@ -8,7 +8,7 @@ import { store } from '@/lib/store/server-store'
 /** All of the map, whatever part of it the page shows. */
 export function GET(request: NextRequest): Promise<Response> {
   const query = parseMapQuery(request.nextUrl.searchParams)
-  return download(`methods-${query.columns}.csv`, async () => {
+  return download(`methods-${query.columns}`, 'csv', async () => {
     const cross = await store.cross(query.view, mapFacets(query))
     return mapCsv(wholeMapTable(cross, query), query.columns)
   })

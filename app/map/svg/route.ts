@@ -9,7 +9,7 @@ import { store } from '@/lib/store/server-store'
 /** The part of the map that the page shows, as a picture. */
 export function GET(request: NextRequest): Promise<Response> {
   const query = parseMapQuery(request.nextUrl.searchParams)
-  return download(`methods-${query.columns}.svg`, async () => {
+  return download(`methods-${query.columns}`, 'svg', async () => {
     const cross = await store.cross(query.view, mapFacets(query))
     return mapSvg(mapTable(cross, query), mapTitle(query))
   })

@@ -1,0 +1,8 @@
+import type { NextRequest } from 'next/server'
+import { comparisonFile } from '@/lib/compare/comparison-file'
+import { comparisonCsv } from '@/lib/compare/comparison-files'
+import { store } from '@/lib/store/server-store'
+
+export function GET(request: NextRequest): Promise<Response> {
+  return comparisonFile(store, request.nextUrl.searchParams, 'csv', comparisonCsv)
+}

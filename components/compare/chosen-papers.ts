@@ -1,0 +1,71 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import type { PaperTitle } from '@/lib/store/store'
+
+const KEY = 'paper-explorer.compare'
+const CHANGED = 'chosen-papers-changed'
+const NONE: readonly PaperTitle[] = []
+
+let seen: { text: string | null; papers: readonly PaperTitle[] } = { text: null, papers: NONE }
+
+/** The papers that this browser has chosen to compare. Where storage is blocked they last as long as the page. */
+function read(): readonly PaperTitle[] {
+  const text = stored()
+  if (text !== seen.text) seen = { text, papers: parsed(text) }
+  return seen.papers
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return seen.text
+  }
+}
+
+function parsed(text: string | null): readonly PaperTitle[] {
+  try {
+    const found: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(found) ? found.filter(isPaperTitle) : NONE
+  } catch {
+    return NONE
+  }
+}
+
+// Every page carries this code: a schema library would weigh more than all of it
+function isPaperTitle(value: unknown): value is PaperTitle {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'slug' in value &&
+    typeof value.slug === 'string' &&
+    'title' in value &&
+    typeof value.title === 'string'
+  )
+}
+
+export function setChosenPapers(papers: readonly PaperTitle[]): void {
+  const text = JSON.stringify(papers)
+  seen = { text, papers }
+  try {
+    localStorage.setItem(KEY, text)
+  } catch {
+    // Blocked or full: the choice stays in this page, which is all it is for
+  }
+  window.dispatchEvent(new Event(CHANGED))
+}
+
+function subscribe(notify: () => void): () => void {
+  window.addEventListener(CHANGED, notify)
+  window.addEventListener('storage', notify)
+  return () => {
+    window.removeEventListener(CHANGED, notify)
+    window.removeEventListener('storage', notify)
+  }
+}
+
+/** Null on the server and until scripts have taken over. */
+export function useChosenPapers(): readonly PaperTitle[] | null {
+  return useSyncExternalStore(subscribe, read, () => null)
+}

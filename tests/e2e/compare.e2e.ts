@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+
+const CHOCOLLAMA = 'chocollama-lessons-learned-from-teaching-llamas-dutch'
+const LORA = 'lora-low-rank-adaptation-of-large-language-models'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a comparison grows by search and by likeness, shrinks, and shows only differences', async ({
+      page,
+    }) => {
+      await page.goto(`/compare?paper=${CHOCOLLAMA}`)
+      await expect(page.locator('.compare-offers a')).not.toHaveCount(0)
+      await page.getByLabel('Words of its title or abstract').fill('low-rank adaptation of large')
+      await page.getByRole('button', { name: 'Find' }).click()
+      await page.getByRole('link', { name: /Add LoRA: Low-Rank Adaptation/ }).click()
+      await expect(page).toHaveURL(`/compare?paper=${CHOCOLLAMA}&paper=${LORA}`)
+      await expect(page.locator('.tag-definition')).toContainText('In both: methods')
+      await expect(page.locator('.compare-table li', { hasText: 'LoRA' })).not.toHaveCount(0)
+      await page.getByRole('link', { name: 'Only differences' }).click()
+      await expect(page).toHaveURL(`/compare?paper=${CHOCOLLAMA}&paper=${LORA}&show=differences`)
+      await expect(page.locator('.compare-table [data-held="all"]')).toHaveCount(0)
+      await page.getByRole('link', { name: /Remove ChocoLlama/ }).click()
+      await expect(page).toHaveURL(`/compare?paper=${LORA}&show=differences`)
+    })
+
+    test('a paper that does not exist is named and can be dropped', async ({ page }) => {
+      await page.goto(`/compare?paper=${LORA}&paper=no-such-paper`)
+      await expect(page.getByRole('main')).toContainText('no-such-paper')
+      await page.getByRole('link', { name: 'Go on without it' }).click()
+      await expect(page).toHaveURL(`/compare?paper=${LORA}`)
+    })
+  })
+}
+
+test('papers are chosen on their cards, wait in the tray, and are compared together', async ({
+  page,
+}) => {
+  await page.goto('/?method=lora')
+  const tray = page.getByRole('complementary', { name: 'Chosen to compare' })
+  await expect(tray).toHaveCount(0)
+  const titles = await page.locator('article.card h2').allTextContents()
+  for (const at of [0, 1]) {
+    await page.locator('article.card button[data-action=compare]').nth(at).click()
+  }
+  await expect(tray.getByRole('status')).toHaveText('2 to compare')
+  await page.goto('/methods')
+  await tray.getByRole('link', { name: 'Compare' }).click()
+  await expect(page.locator('.compare-table thead .paper-link')).toHaveText(titles.slice(0, 2))
+  await page.locator('.compare-remove').first().click()
+  await page.getByRole('link', { name: 'Methods' }).first().click()
+  await expect(tray.getByRole('status')).toHaveText('1 to compare')
+  await tray.getByRole('button', { name: 'Clear' }).click()
+  await expect(tray).toHaveCount(0)
+})
+
+test('a comparison leaves as Markdown, CSV and LaTeX', async ({ request }) => {
+  const search = `?paper=${CHOCOLLAMA}&paper=${LORA}`
+  for (const [path, ending, part] of [
+    ['/compare/markdown', 'md', '| Methods |'],
+    ['/compare/csv', 'csv', 'Methods,'],
+    ['/compare/latex', 'tex', '\\begin{tabularx}'],
+  ]) {
+    const response = await request.get(`${path}${search}`)
+    expect(response.headers()['content-disposition']).toContain(`comparison.${ending}`)
+    expect(await response.text()).toContain(part)
+  }
+})
+
+test('other spellings of a comparison lead to the one', async ({ request }) => {
+  const response = await request.get(`/compare?q=&paper=${LORA}&paper=${LORA}`, { maxRedirects: 0 })
+  expect(response.status()).toBe(307)
+  expect(response.headers().location).toBe(`/compare?paper=${LORA}`)
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { compareRows, onlyDifferences } from '../../../lib/compare/comparison'
+import { sharedWords } from '../../../lib/compare/shared-words'
+import { fullPaper } from '../papers/paper-example'
+
+const LORA = { slug: 'lora', name: 'LoRA' }
+const PRUNING = { slug: 'pruning', name: 'Pruning' }
+
+const first = fullPaper({ slug: 'a', methods: [LORA, PRUNING] })
+const second = fullPaper({ slug: 'b', methods: [LORA], languages: [], year: 2023 })
+const third = fullPaper({ slug: 'c', methods: [LORA, PRUNING], models: [] })
+
+function row(name: string, papers = [first, second, third]) {
+  return compareRows(papers).find((one) => one.name === name)
+}
+
+test('what is in all papers, in some and in one alone is told apart', () => {
+  expect(row('Methods')?.cells.map((items) => items.map(({ key, held }) => [key, held]))).toEqual([
+    [
+      ['lora', 'all'],
+      ['pruning', 'some'],
+    ],
+    [['lora', 'all']],
+    [
+      ['lora', 'all'],
+      ['pruning', 'some'],
+    ],
+  ])
+  expect(row('Year')?.cells[1]).toMatchObject([{ label: '2023', held: 'one' }])
+})
+
+test('a row in which all papers agree is the same, and one that nobody fills is left out', () => {
+  expect(row('Contribution')?.same).toBe(true)
+  expect(row('Languages')?.same).toBe(false)
+  expect(row('Introduces')).toBeUndefined()
+})
+
+test('the differences alone are the rows that differ, without what all share', () => {
+  const rows = onlyDifferences(compareRows([first, second]))
+  expect(rows.map(({ name }) => name)).toEqual(['Year', 'Methods', 'Languages'])
+  expect(rows[1]?.cells.map((items) => items.map(({ key }) => key))).toEqual([['pruning'], []])
+})
+
+test('what all share is said in words', () => {
+  const words = (papers: (typeof first)[]) =>
+    sharedWords(compareRows(papers), papers.length, (label) => label)
+  expect(words([first, third])).toBe(
+    'In both: methods LoRA and Pruning; language Dutch; contribution New method.',
+  )
+  expect(words([first, second, third])).toBe('In all three: method LoRA; contribution New method.')
+  expect(
+    words([first, fullPaper({ methods: [], languages: [], models: [], contributions: [] })]),
+  ).toBe('No method, language, base model, or contribution is in both.')
+})
