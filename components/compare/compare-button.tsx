@@ -20,7 +20,7 @@ export function CompareButton({ slug, title }: PaperTitle) {
     <button
       type="button"
       className="card-action"
-      data-action="compare"
+      data-shortcut="c"
       aria-pressed={isChosen}
       onClick={() => setChosenPapers(isChosen ? others : [...chosen, { slug, title }])}
     >

@@ -1,4 +1,5 @@
 import { CompareButton } from '@/components/compare/compare-button'
+import { SaveButton } from '@/components/lists/save-button'
 import type { Parents } from '@/lib/papers/most-specific'
 import { paperHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
@@ -39,6 +40,7 @@ export function ResultCard({ paper, query, parents }: Props) {
       </p>
       <div className="card-aside">
         <CardLinks links={paper.links} availability={paper.availability} />
+        <SaveButton slug={slug} title={title} />
         <CompareButton slug={slug} title={title} />
       </div>
       <CardReasons reasons={paper.reasons} />

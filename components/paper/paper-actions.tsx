@@ -1,4 +1,5 @@
 import { CompareButton } from '@/components/compare/compare-button'
+import { SaveButton } from '@/components/lists/save-button'
 import { lookupLinks } from '@/lib/papers/lookup-links'
 import { paperHref } from '@/lib/query/listing-href'
 import { CopyLinkButton } from './copy-link-button'
@@ -25,6 +26,7 @@ export function PaperActions({ title, slug, url }: Props) {
         <a href={`${paperHref(slug)}/cite`} className="button" rel="nofollow">
           Cite
         </a>
+        <SaveButton slug={slug} title={title} />
         <CompareButton slug={slug} title={title} />
         <CopyLinkButton url={url} />
         <ShareButton url={url} title={title} />

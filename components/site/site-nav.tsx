@@ -7,6 +7,7 @@ const PLACES = [
   { href: '/languages', name: 'Languages' },
   { href: '/models', name: 'Models' },
   { href: '/map', name: 'Map' },
+  { href: '/lists', name: 'Lists' },
 ] as const
 
 /** The places beside the listing. A client leaf only to know which of them one is in. */

@@ -2,7 +2,8 @@
 
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(items: readonly object[], options?: { generateGraph?: boolean })
+    readonly data: readonly unknown[]
+    constructor(items: readonly object[] | string, options?: { generateGraph?: boolean })
     format(format: string, options?: Record<string, string>): string
   }
   export const plugins: {

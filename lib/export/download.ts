@@ -1,6 +1,7 @@
 import { answer } from '../api/answer'
 
 const TYPES = {
+  bib: 'application/x-bibtex; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   svg: 'image/svg+xml',

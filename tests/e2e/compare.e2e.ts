@@ -42,7 +42,7 @@ test('papers are chosen on their cards, wait in the tray, and are compared toget
   await expect(tray).toHaveCount(0)
   const titles = await page.locator('article.card h2').allTextContents()
   for (const at of [0, 1]) {
-    await page.locator('article.card button[data-action=compare]').nth(at).click()
+    await page.locator('article.card button[data-shortcut=c]').nth(at).click()
   }
   await expect(tray.getByRole('status')).toHaveText('2 to compare')
   await page.goto('/methods')

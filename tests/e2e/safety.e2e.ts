@@ -10,6 +10,7 @@ const PAGES = [
   '/languages/nld',
   '/models',
   '/map',
+  '/lists',
   '/compare?paper=lora-low-rank-adaptation-of-large-language-models',
   '/nothing',
 ]

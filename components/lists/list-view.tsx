@@ -1,0 +1,151 @@
+'use client'
+
+import { useState } from 'react'
+import { COMPARED_MAX, compareHref } from '@/lib/compare/compare-query'
+import { listsJson } from '@/lib/lists/list-file'
+import {
+  changedEntry,
+  type Entry,
+  movedEntry,
+  NAME_LENGTH_MAX,
+  type Shortlist,
+  STATUSES,
+  withoutEntry,
+} from '@/lib/lists/shortlist'
+import { EntryRow } from './entry-row'
+import { saveFile } from './save-file'
+import { ShareList } from './share-list'
+import { useKnownPapers } from './use-known-papers'
+
+type Props = { list: Shortlist; keep: (list: Shortlist) => boolean; remove: () => void }
+
+/** Papers that one BibTeX request may name. */
+const CITED_MAX = 100
+
+/** One list: its papers in order, each with status and note, and what can be done with all of it. */
+export function ListView({ list, keep, remove }: Props) {
+  const { known, failed } = useKnownPapers(list.entries)
+  const [removed, setRemoved] = useState<{ entry: Entry; at: number } | null>(null)
+  const [dragged, setDragged] = useState<number | null>(null)
+  const [said, setSaid] = useState('')
+  const { name, entries } = list
+  const slugs = entries.flatMap(({ slug }) => known.get(slug)?.slug ?? [])
+  const cite = new URLSearchParams(slugs.slice(0, CITED_MAX).map((slug) => ['paper', slug]))
+
+  function move(from: number, to: number) {
+    const title = entries[from]?.title ?? ''
+    if (to < 0 || to >= entries.length || !keep(movedEntry(list, from, to))) return
+    setSaid(`${title}: now ${to + 1} of ${entries.length}`)
+  }
+
+  return (
+    <section aria-labelledby="list-name" className="list">
+      <header className="list-head">
+        <h2 id="list-name" className="sr-only">
+          {name}
+        </h2>
+        <label htmlFor="list-name-field" className="sr-only">
+          Name of the list
+        </label>
+        <input
+          id="list-name-field"
+          className="list-name"
+          defaultValue={name}
+          maxLength={NAME_LENGTH_MAX}
+          onBlur={(event) => {
+            const typed = event.target.value.trim()
+            if (typed === '') event.target.value = name
+            else if (typed !== name) keep({ ...list, name: typed })
+          }}
+        />
+        <p className="text-quiet">
+          {STATUSES.map((status) => {
+            const count = entries.filter((entry) => entry.status === status).length
+            return count === 0 ? null : `${count} ${status}`
+          })
+            .filter((part) => part !== null)
+            .join(' · ') || 'No paper yet: press “Save” on any paper.'}
+        </p>
+        <div className="list-actions">
+          <ShareList list={list} />
+          {slugs.length > 0 && (
+            <a href={`/lists/bibtex?${cite}`} className="button" download>
+              BibTeX
+            </a>
+          )}
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveFile(`${fileName(name)}.json`, 'application/json', listsJson([list]))
+            }
+          >
+            JSON
+          </button>
+          {slugs.length > 1 && (
+            <a href={compareHref({ slugs: slugs.slice(0, COMPARED_MAX) })} className="button">
+              Compare{slugs.length > COMPARED_MAX && ` the first ${COMPARED_MAX}`}
+            </a>
+          )}
+          <button type="button" className="button" onClick={remove}>
+            Delete list
+          </button>
+        </div>
+        {slugs.length > CITED_MAX && (
+          <p className="text-quiet">BibTeX holds the first {CITED_MAX} papers.</p>
+        )}
+      </header>
+      {failed && (
+        <p className="lists-problem">
+          The collection could not be asked about these papers; titles are as they were saved.
+        </p>
+      )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <p role="status" className="lists-undo" hidden={removed === null}>
+        {removed !== null && (
+          <>
+            Removed {removed.entry.title}.{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                const restored = entries.toSpliced(removed.at, 0, removed.entry)
+                if (keep({ ...list, entries: restored })) setRemoved(null)
+              }}
+            >
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+      <ol className="list-entries">
+        {entries.map((entry, at) => (
+          <EntryRow
+            key={entry.slug}
+            entry={entry}
+            known={known.get(entry.slug)}
+            place={{ at, last: entries.length - 1 }}
+            onChange={(change) => keep(changedEntry(list, entry.slug, change))}
+            onMove={(to) => move(at, to)}
+            onRemove={() => {
+              if (keep(withoutEntry(list, entry.slug))) setRemoved({ entry, at })
+            }}
+            drag={{
+              start: () => setDragged(at),
+              drop: () => dragged !== null && move(dragged, at),
+              end: () => setDragged(null),
+              isOver: dragged !== null && dragged !== at,
+            }}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** A name that every file system takes. */
+function fileName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'list'
+}

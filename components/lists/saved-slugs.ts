@@ -1,0 +1,30 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { LISTS_KEY, onListsChange } from './lists-key'
+
+const NONE: ReadonlySet<string> = new Set()
+let seen: { text: string | null; slugs: ReadonlySet<string> } = { text: null, slugs: NONE }
+
+/**
+ * The slugs of all saved papers, read from the stored text as it is: every card asks, and the schema of lists is too
+ * heavy for every page. A quotation mark inside a note is escaped there, so that no note can look like a slug.
+ */
+function read(): ReadonlySet<string> {
+  let text: string | null = null
+  try {
+    text = localStorage.getItem(LISTS_KEY)
+  } catch {
+    // Blocked: saving says so
+  }
+  if (text !== seen.text) {
+    const found = [...(text ?? '').matchAll(/"slug":"([^"\\]+)"/g)].map(([, slug = '']) => slug)
+    seen = { text, slugs: new Set(found) }
+  }
+  return seen.slugs
+}
+
+/** Null on the server and until scripts have taken over. */
+export function useSavedSlugs(): ReadonlySet<string> | null {
+  return useSyncExternalStore(onListsChange, read, () => null)
+}

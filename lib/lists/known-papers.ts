@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** What the collection knows of a saved paper: its present slug and title; null: it has it no more. */
+export type KnownPaper = { slug: string; title: string } | null
+
+const answerSchema = z.object({
+  papers: z.array(z.object({ slug: z.string(), title: z.string() })),
+})
+
+/** Papers in one request; their slugs must fit into its first line. */
+const BATCH = 50
+
+/**
+ * Asks the collection about papers by slug. The API refuses a request with an unknown slug and does not say all of
+ * its name, so such a request is halved until the slug stands alone.
+ *
+ * @throws When the server cannot be reached or fails.
+ */
+export async function knownPapers(
+  slugs: readonly string[],
+  ask: (path: string) => Promise<Response>,
+): Promise<Map<string, KnownPaper>> {
+  const known = new Map<string, KnownPaper>()
+  const lookUp = async (batch: readonly string[]): Promise<void> => {
+    const params = new URLSearchParams(batch.map((slug) => ['paper', slug]))
+    const response = await ask(`/api/papers?${params}`)
+    if (response.ok) {
+      const { papers } = answerSchema.parse(await response.json())
+      for (const [at, slug] of batch.entries()) known.set(slug, papers[at] ?? null)
+    } else if (response.status !== 400) {
+      throw new Error(`the server answered ${response.status}`)
+    } else if (batch.length === 1) {
+      for (const slug of batch) known.set(slug, null)
+    } else {
+      const half = Math.ceil(batch.length / 2)
+      await lookUp(batch.slice(0, half))
+      await lookUp(batch.slice(half))
+    }
+  }
+  for (let from = 0; from < slugs.length; from += BATCH)
+    await lookUp(slugs.slice(from, from + BATCH))
+  return known
+}
