@@ -1,11 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { listingSearch } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
-import type { Candidate } from '@/lib/store/store'
+import type { Aliases, Candidate } from '@/lib/store/store'
 import { fetchJson } from './fetch-json'
 
-/** `complete`: these are all papers of the collection. */
-export type Candidates = { complete: boolean; candidates: Candidate[] }
+/** `complete`: these are all papers of the collection, and all further names of their tags. */
+export type Candidates =
+  | { complete: true; candidates: Candidate[]; aliases: Aliases }
+  | { complete: false; candidates: Candidate[] }
 
 /** All papers, where the collection is small enough for that; none of a large one. */
 export const collectionQuery = queryOptions({

@@ -1,6 +1,6 @@
 import type { SuggestAnswer } from '@/lib/api/suggest-answer'
 import { listingHref } from '@/lib/query/listing-href'
-import { type ListingQuery, withFacetValue } from '@/lib/query/listing-query'
+import { type ListingQuery, withFacetValue, withSearch } from '@/lib/query/listing-query'
 import { NAMED_FACETS, type NamedFacet } from '@/lib/search/fuzzy-suggest'
 
 /** More would hide the list below, and it is the list that people look for. */
@@ -21,7 +21,7 @@ export type SuggestionGroup = { title: string; options: SuggestionOption[] }
 
 /**
  * What a visitor may choose from an answer of suggestions, group by group, without the empty ones. Choosing a value
- * adds it to the view `base`: what was typed meant the value, and is no search any more.
+ * adds it to the view `base`: the words that meant the value are no search any more, the others stay one.
  */
 export function suggestionGroups(answer: SuggestAnswer, base: ListingQuery): SuggestionGroup[] {
   const groups: SuggestionGroup[] = [
@@ -38,14 +38,16 @@ export function suggestionGroups(answer: SuggestAnswer, base: ListingQuery): Sug
 
 function filters(values: SuggestAnswer['methods'], base: ListingQuery): SuggestionOption[] {
   return values.flatMap(({ label, href, count }) => {
-    const [name, value = ''] = [...new URLSearchParams(href.split('?')[1])][0] ?? []
-    const facet = NAMED_FACETS.find((known) => known === name)
+    const params = new URLSearchParams(href.split('?')[1])
+    const facet = NAMED_FACETS.find((known) => params.has(known))
     if (facet === undefined) return []
+    const value = params.get(facet) ?? ''
+    const view = withSearch(base, params.get('q') ?? '')
     return [
       {
         key: `${facet} ${value}`,
         label,
-        href: listingHref(withFacetValue(base, facet, value, 'include')),
+        href: listingHref(withFacetValue(view, facet, value, 'include')),
         does: 'filter' as const,
         tag: facet,
         count,

@@ -25,13 +25,13 @@ export function useSuggested(
   const view = useQuery({ ...papersQuery(base, selected), enabled: !isLarge }, queryClient)
   const asked = useQuery({ ...suggestQuery(q), enabled: isLarge && q !== '' }, queryClient)
   const facets = view.data?.listing.facets ?? selected
-  const candidates = all?.complete ? all.candidates : null
+  const held = all?.complete ? all : null
   const names = useMemo(
-    () => candidates && nameIndex(namedValues(facets), introducedNames(candidates)),
-    [candidates, facets],
+    () => held && nameIndex(namedValues(facets, held.aliases), introducedNames(held.candidates)),
+    [held, facets],
   )
   return useMemo(() => {
-    if (names === null || candidates === null) return asked.data ?? null
-    return suggestAnswer(suggest(names, candidateIndex(candidates), q, IN_GROUP_MAX))
-  }, [names, candidates, q, asked.data])
+    if (names === null || held === null) return asked.data ?? null
+    return suggestAnswer(suggest(names, candidateIndex(held.candidates), q, IN_GROUP_MAX))
+  }, [names, held, q, asked.data])
 }

@@ -1,15 +1,19 @@
 import { listingHref, paperHref } from '../query/listing-href'
-import { emptyQuery, withFacetValue } from '../query/listing-query'
+import { emptyQuery, withFacetValue, withSearch } from '../query/listing-query'
 import { introducedLabel, type NamedFacet } from '../search/fuzzy-suggest'
 import type { Suggested, SuggestedValue } from '../store/store'
 
-/** The answer of `GET /api/suggest`: names lead to the papers that have them, papers to themselves. */
-export function suggestAnswer({ papers, methods, languages, models, introduced }: Suggested) {
+/**
+ * The answer of `GET /api/suggest`: names lead to the papers that have them, within what else is searched for; papers
+ * to themselves.
+ */
+export function suggestAnswer({ rest, papers, methods, languages, models, introduced }: Suggested) {
+  const base = withSearch(emptyQuery(), rest)
   const values = (facet: NamedFacet, list: readonly SuggestedValue[]) =>
     list.map(({ value, label, count }) => ({
       label,
       count,
-      href: listingHref(withFacetValue(emptyQuery(), facet, value, 'include')),
+      href: listingHref(withFacetValue(base, facet, value, 'include')),
     }))
   return {
     papers: papers.map(({ slug, title }) => ({ label: title, href: paperHref(slug) })),

@@ -1,10 +1,26 @@
 import type { Introduced } from '../paper'
 import { type Facet, NONE } from '../query/listing-query'
-import type { Candidate, IntroducedName, Listing, Suggested, SuggestedValue } from '../store/store'
+import type {
+  Aliases,
+  Candidate,
+  IntroducedName,
+  Listing,
+  Suggested,
+  SuggestedValue,
+} from '../store/store'
+import { type ExactNames, exactNames, placesNamed } from './exact-names'
 import { foldWords } from './fold-words'
 import { fuseWords } from './fuse-words'
 import { type FuzzyIndex, fuzzyPapers } from './fuzzy'
-import { bestPlaces, type Misspellings, type WordIndex, wordIndex, wordMatches } from './word-index'
+import { typedNames } from './typed-name'
+import {
+  bestPlaces,
+  type Misspellings,
+  type WeightedText,
+  type WordIndex,
+  wordIndex,
+  wordMatches,
+} from './word-index'
 
 /** The facets whose values are names that someone may type. */
 export const NAMED_FACETS = ['method', 'language', 'model'] as const satisfies readonly Facet[]
@@ -15,9 +31,11 @@ export type NamedValue = SuggestedValue & { facet: NamedFacet; aliases: readonly
 
 /** The names that typed text may mean, other than papers. `Name` is what the index's owner needs to know of one. */
 export type NameIndex<Name extends Introduced> = {
-  values: { list: readonly NamedValue[]; words: WordIndex }
-  introduced: { list: readonly Name[]; words: WordIndex }
+  values: Named<NamedValue>
+  introduced: Named<Name>
 }
+
+type Named<T> = { list: readonly T[]; words: WordIndex; exact: ExactNames }
 
 export type SuggestedNames<Name> = Omit<Suggested, 'papers' | 'introduced'> & { introduced: Name[] }
 
@@ -44,68 +62,76 @@ export function nameIndex<Name extends Introduced>(
     { text: introduced[place]?.name ?? '', weight: WEIGHTS.name },
     { text: introduced[place]?.long ?? '', weight: WEIGHTS.long },
   ]
-  return {
-    values: { list: values, words: wordIndex(values.length, ofValue, misspellings) },
-    introduced: {
-      list: introduced,
-      words: wordIndex(introduced.length, ofIntroduced, misspellings),
-    },
-  }
+  const named = <T>(list: readonly T[], texts: (place: number) => WeightedText[]): Named<T> => ({
+    list,
+    words: wordIndex(list.length, texts, misspellings),
+    exact: exactNames(list.length, texts),
+  })
+  return { values: named(values, ofValue), introduced: named(introduced, ofIntroduced) }
 }
 
-/** The names near the typed text in each group, best first. None for a single letter: it names everything. */
+/**
+ * The names near the end of the search text in each group, best first, and the search that is left when one of them
+ * is taken. None for a single letter: it names everything.
+ */
 export function suggestNames<Name extends Introduced>(
-  { values, introduced }: NameIndex<Name>,
+  index: NameIndex<Name>,
   text: string,
   limit: number,
 ): SuggestedNames<Name> {
-  const words = text.trim().length < 2 ? [] : [...new Set(foldWords(text))]
-  const found = (facet: NamedFacet) =>
-    bestOf(values.list, values.words, words, limit, (value) => value.facet === facet).map(
-      ({ value, label, count }) => ({ value, label, count }),
-    )
-  return {
-    methods: found('method'),
-    languages: found('language'),
-    models: found('model'),
-    introduced: bestOf(introduced.list, introduced.words, words, limit, () => true),
+  for (const { name, rest } of typedNames(text)) {
+    if (name.length < 2) continue
+    const words = foldWords(name)
+    const values = bestOf(index.values, words)
+    const introduced = bestOf(index.introduced, words)
+    if (values.length === 0 && introduced.length === 0) continue
+    const found = (facet: NamedFacet) =>
+      values
+        .filter((value) => value.facet === facet)
+        .slice(0, limit)
+        .map(({ value, label, count }) => ({ value, label, count }))
+    return {
+      rest,
+      methods: found('method'),
+      languages: found('language'),
+      models: found('model'),
+      introduced: introduced.slice(0, limit),
+    }
   }
+  return { rest: '', methods: [], languages: [], models: [], introduced: [] }
 }
 
-/** Things that have all the words; where none has, those that have most of them. */
-function bestOf<T>(
-  list: readonly T[],
-  index: WordIndex,
-  words: readonly string[],
-  limit: number,
-  isWanted: (thing: T) => boolean,
-): T[] {
-  const matches = wordMatches(index, words)
-  const wordsAt = (place: number) => matches.words[place] ?? 0
-  const isWantedAt = (place: number) => {
-    const thing = list[place]
-    return thing !== undefined && isWanted(thing)
-  }
-  // What counts as the most and the best is told among all groups: a poor match is none beside a good one
-  let most = 0
-  for (const place of matches.places) most = Math.max(most, wordsAt(place))
-  let highest = 0
-  for (const place of matches.places) {
-    if (wordsAt(place) === most) highest = Math.max(highest, matches.scores[place] ?? 0)
-  }
-  const isNear = (place: number) =>
-    wordsAt(place) === most && (matches.scores[place] ?? 0) >= highest * SCORE_SHARE_MIN
-  return bestPlaces(matches, limit, (place) => isNear(place) && isWantedAt(place)).flatMap(
-    (place) => list[place] ?? [],
+/** Things that have all the words, best first; before all others those that they are the whole name of. */
+function bestOf<T>({ list, words: index, exact }: Named<T>, words: readonly string[]): T[] {
+  const named = placesNamed(exact, words)
+  const sought = [...new Set(words)]
+  const matches = wordMatches(index, sought)
+  const scoreAt = (place: number) => matches.scores[place] ?? 0
+  const whole = matches.places.filter((place) => matches.words[place] === sought.length)
+  // What counts as good is told among all groups: a poor match is none beside a good one
+  const highest = whole.reduce((most, place) => Math.max(most, scoreAt(place)), 0)
+  const near = new Set(
+    whole.filter((place) => named.has(place) || scoreAt(place) >= highest * SCORE_SHARE_MIN),
   )
+  const best = bestPlaces(matches, near.size, (place) => near.has(place))
+  return [
+    ...best.filter((place) => named.has(place)),
+    ...best.filter((place) => !named.has(place)),
+  ].flatMap((place) => list[place] ?? [])
 }
 
 /** The values of a view's facets as names. */
-export function namedValues(facets: Listing['facets']): NamedValue[] {
+export function namedValues(facets: Listing['facets'], aliases: Aliases): NamedValue[] {
   return NAMED_FACETS.flatMap((facet) =>
     facets[facet]
       .filter(({ value }) => value !== NONE)
-      .map(({ value, label, count }) => ({ facet, value, label, count, aliases: [] })),
+      .map(({ value, label, count }) => ({
+        facet,
+        value,
+        label,
+        count,
+        aliases: aliases[facet][value] ?? [],
+      })),
   )
 }
 
@@ -129,8 +155,8 @@ export function suggest(
   }
 }
 
-export function isEmpty(suggested: Suggested): boolean {
-  return Object.values(suggested).every((group) => group.length === 0)
+export function isEmpty({ rest: _rest, ...groups }: Suggested): boolean {
+  return Object.values(groups).every((group) => group.length === 0)
 }
 
 /**

@@ -12,6 +12,10 @@ const GUESSED_LENGTH_MIN = 4
 const CONTAINED = 0.55
 const PREFIX = 0.7
 const MISSPELT = 0.6
+/** One error in a short word may make any other word of it; unless it is nearly whole, that is no guess but noise. */
+const SHORT_LENGTH_MAX = 5
+const SHORT_NEARNESS_MIN = 0.65
+const NEARNESS_MIN = 0.4
 /** Typed words whose neighbours are remembered; while typing, all but the last word repeat. */
 const REMEMBERED_MAX = 200
 
@@ -32,11 +36,17 @@ export function wordSearch(words: readonly string[], misspelt: MisspeltSearch): 
     const found =
       spelt.length > 0 || !guesses
         ? spelt
-        : misspelt(typed).map(({ word, nearness }) => ({ word, nearness: MISSPELT * nearness }))
+        : misspelt(typed)
+            .filter(({ nearness }) => nearness >= leastNearness(typed))
+            .map(({ word, nearness }) => ({ word, nearness: MISSPELT * nearness }))
     if (remembered.size >= REMEMBERED_MAX) remembered.clear()
     remembered.set(typed, found)
     return found
   }
+}
+
+function leastNearness(typed: string): number {
+  return typed.length <= SHORT_LENGTH_MAX ? SHORT_NEARNESS_MIN : NEARNESS_MIN
 }
 
 function wordsBeginning(words: readonly string[], typed: string): NearWord[] {

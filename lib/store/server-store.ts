@@ -33,6 +33,7 @@ export const store: Store = {
   languages: async () => opened().languages(),
   corrections: async () => opened().corrections(),
   candidates: async () => opened().candidates(),
+  aliases: async () => opened().aliases(),
   nearCandidates: async (query, limit) => opened().nearCandidates(query, limit),
   suggest: async (text, limit) => opened().suggest(text, limit),
   importing: async (work) => opened().importing(work),

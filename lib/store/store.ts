@@ -55,6 +55,8 @@ export interface Store {
 
   /** What the browser's fuzzy layer searches: all papers, in the order of their sources. */
   candidates(): Promise<Candidate[]>
+  /** Further names of the methods, languages and models that papers have. */
+  aliases(): Promise<Aliases>
   /**
    * What it shows of a collection too large for that: the papers of the view whose titles, tags and names are nearest
    * to `query.q`, half typed or misspelt as it may be, best first. None where only the search can say.
@@ -219,6 +221,9 @@ export type Candidate = Pick<
   code: boolean
 }
 
+/** Further names of values, by facet and value; values without any are left out. */
+export type Aliases = Record<'method' | 'language' | 'model', Record<string, readonly string[]>>
+
 export type SuggestedValue = Pick<FacetValue, 'value' | 'label' | 'count'>
 
 /** A name that a paper brings, with the paper. */
@@ -226,6 +231,8 @@ export type IntroducedName = Introduced & PaperTitle
 
 /** What typed text may name, beside being words to search for. Counts are those of the whole collection. */
 export type Suggested = {
+  /** The search that is left once one of the values is taken: what was typed of it is none any more. */
+  rest: string
   papers: PaperTitle[]
   methods: SuggestedValue[]
   languages: SuggestedValue[]

@@ -21,6 +21,7 @@ export function GET(request: NextRequest): Promise<Response> {
     if (request.headers.get('If-None-Match') === tag) {
       return new Response(null, { status: 304, headers })
     }
-    return Response.json({ complete: true, candidates: await store.candidates() }, { headers })
+    const [candidates, aliases] = await Promise.all([store.candidates(), store.aliases()])
+    return Response.json({ complete: true, candidates, aliases }, { headers })
   })
 }

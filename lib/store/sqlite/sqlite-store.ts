@@ -1,4 +1,5 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { aliasesInUse } from '../../listing/aliases-in-use'
 import type { CollectionIndex } from '../../listing/collection-index'
 import { countedLanguages } from '../../listing/counted-languages'
 import { crossTable } from '../../listing/cross-table'
@@ -12,6 +13,7 @@ import { searchUnderstood } from '../../search/search-understood'
 import { PrismaClient } from '../generated/client'
 import type { ImportTransaction } from '../import-transaction'
 import type {
+  Aliases,
   Candidate,
   CollectionFacts,
   CrossTable,
@@ -179,6 +181,10 @@ export class SqliteStore implements Store {
   async candidates(): Promise<Candidate[]> {
     const snapshot = this.#snapshots.current()
     return readSummaries(this.#connection, snapshot.index.keys, snapshot.names).map(candidateOf)
+  }
+
+  async aliases(): Promise<Aliases> {
+    return aliasesInUse(this.#snapshots.current().index)
   }
 
   async nearCandidates(query: ListingQuery, limit: number): Promise<Candidate[]> {

@@ -110,6 +110,10 @@ test('candidates of a small collection are all its papers, sent again only after
         code: z.boolean(),
       }),
     ),
+    aliases: z.record(
+      z.enum(['method', 'language', 'model']),
+      z.record(z.string(), z.array(z.string())),
+    ),
   })
   const first = await candidates(request('/api/candidates?q=dutch'))
   const tag = first.headers.get('ETag') ?? ''

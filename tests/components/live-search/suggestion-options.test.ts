@@ -40,6 +40,12 @@ test('a value is added to the view that one is in, a paper opens', () => {
   ])
 })
 
+test('what else is searched for stays beside a chosen value', () => {
+  const languages = [{ label: 'Dutch', href: '/?q=tokenizer+-vision&language=nld', count: 4 }]
+  const [group] = suggestionGroups({ ...nothing, languages }, base)
+  expect(group?.options[0]?.href).toBe('/?q=tokenizer+-vision&method=lora&language=nld&sort=title')
+})
+
 test('a group shows three, and is gone when it is empty', () => {
   const papers = ['a', 'b', 'c', 'd'].map((slug) => ({ label: slug, href: `/papers/${slug}` }))
   const groups = suggestionGroups({ ...nothing, papers }, base)

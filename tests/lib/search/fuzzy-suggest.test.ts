@@ -30,7 +30,14 @@ const candidates = [
     introduces: [{ name: 'ChocoLlama', long: null }],
   }),
 ]
-const names = nameIndex(namedValues(facets), introducedNames(candidates))
+const names = nameIndex(
+  namedValues(facets, {
+    method: { 'vocabulary-extension': ['new tokens'] },
+    language: {},
+    model: {},
+  }),
+  introducedNames(candidates),
+)
 const suggested = (text: string) => suggest(names, fuzzyIndex(candidates), text, 3)
 
 test('names are suggested in their groups, misspelt and half typed', () => {
@@ -56,12 +63,60 @@ test('a language is found by its code, a method by an alias', () => {
   ])
 })
 
+test('a value goes by what the collection calls it, too', () => {
+  expect(suggested('new tok').methods.map(({ value }) => value)).toEqual(['vocabulary-extension'])
+})
+
+test('what a minus leaves out is not suggested, and the rest of the search is kept', () => {
+  expect(suggested('llama -dutch')).toMatchObject({
+    rest: '-dutch',
+    languages: [],
+    models: [{ value: 'llama-2' }],
+  })
+  expect(suggested('-dutch').languages).toEqual([])
+})
+
+test('a name at the end is suggested beside words that it has not', () => {
+  expect(suggested('tokenizer dutch')).toMatchObject({
+    rest: 'tokenizer',
+    languages: [{ value: 'nld' }],
+  })
+  expect(suggested('vocabulary extension')).toMatchObject({
+    rest: '',
+    methods: [{ value: 'vocabulary-extension' }],
+  })
+})
+
+const method = (label: string, aliases: string[] = []) => ({
+  facet: 'method' as const,
+  value: label.toLowerCase().replaceAll(' ', '-'),
+  label,
+  count: 1,
+  aliases,
+})
+
+test('a whole name or alias comes before all names that hold it', () => {
+  const known = nameIndex(
+    [
+      method('Reinforcement learning from human feedback', ['RLHF', 'RL with feedback']),
+      method('Model merging'),
+      method('Mixture of depths', ['MoD']),
+      method('Reinforcement learning', ['RL']),
+    ],
+    [],
+  )
+  const first = (text: string) => suggestNames(known, text, 3).methods[0]?.label
+  expect(first('mod')).toBe('Mixture of depths')
+  expect(first('RL')).toBe('Reinforcement learning')
+  expect(first('reinforcement learning')).toBe('Reinforcement learning')
+})
+
 test('"none" is no name to suggest', () => {
   expect(isEmpty(suggested('none'))).toBe(true)
 })
 
 test('a single letter names too much to suggest a tag', () => {
-  const { papers: found, ...others } = suggested('l')
+  const { papers: found, rest: _rest, ...others } = suggested('l')
   expect(Object.values(others).flat()).toEqual([])
   expect(found).toHaveLength(1)
 })

@@ -42,6 +42,13 @@ test('short words and words spelt right are not guessed at', () => {
   expect(found('dutch')).toEqual(['dutch'])
 })
 
+test('a short word stands for no longer one that merely begins like it', () => {
+  const titles = ['task', 'train', 'training', 'transfer']
+  for (const misspellings of [editDistanceWords, fuseWords]) {
+    expect(wordSearch(titles, misspellings(titles))('thai')).toEqual([])
+  }
+})
+
 test('what is found is what looking at every word finds', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 7 })
   fc.assert(
