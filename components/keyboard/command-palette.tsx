@@ -5,6 +5,7 @@ import { tidySearchText } from '@/components/live-search/live-state'
 import { queryClient } from '@/components/live-search/query-client'
 import { listingHref } from '@/lib/query/listing-href'
 import { emptyQuery, withSearch } from '@/lib/query/listing-query'
+import { quoted } from '@/lib/text/quoted'
 import { ModalDialog } from './modal-dialog'
 import { openedDialog } from './opened-dialog'
 import { type Command, pageActions, sitePages } from './page-commands'
@@ -101,7 +102,7 @@ function CommandGroup({ title, commands }: { title: string; commands: readonly C
 }
 
 function searchFor(q: string): Command {
-  return { label: `All papers with “${q}”`, href: listingHref(withSearch(emptyQuery(), q)) }
+  return { label: `All papers with ${quoted(q)}`, href: listingHref(withSearch(emptyQuery(), q)) }
 }
 
 function fitting(commands: readonly Command[], q: string): Command[] {

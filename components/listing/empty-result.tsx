@@ -6,6 +6,7 @@ import {
   withSearch,
 } from '@/lib/query/listing-query'
 import type { Listing } from '@/lib/store/store'
+import { quoted } from '@/lib/text/quoted'
 import { bestRelaxation } from './best-relaxation'
 import { papersCount } from './papers-count'
 import { conditionWords } from './view-words'
@@ -32,7 +33,7 @@ export function EmptyResult({ query, listing }: { query: ListingQuery; listing: 
         {query.q !== '' && !isSearchOnly && (
           <li>
             <a className="link" href={listingHref(searchOnly)}>
-              Search all papers for “{query.q}”
+              Search all papers for {quoted(query.q)}
             </a>
           </li>
         )}

@@ -3,6 +3,7 @@ import { type ListingQuery, withSearch } from '@/lib/query/listing-query'
 import type { ParameterProblem } from '@/lib/query/parse-listing-query'
 import type { Replacement } from '@/lib/search/query-tree'
 import type { SearchUnderstood } from '@/lib/store/store'
+import { quoted } from '@/lib/text/quoted'
 import { CorrectionNote } from './correction-note'
 
 type Props = {
@@ -24,7 +25,7 @@ export function Notes({ search, query, problems }: Props) {
       {words !== '' && <p>{words}</p>}
       {ignored.map(({ text, reason, nearest = [] }) => (
         <p key={`${text} ${reason}`}>
-          <q>{text}</q>: {reason}
+          {quoted(text)}: {reason}
           {nearest.length > 0 && <>; perhaps {replacementLinks(query, nearest)}</>}
         </p>
       ))}

@@ -19,11 +19,13 @@ const SORT_WORDS: Record<Sort, string> = {
  * A view as one sentence: what was understood of the search text, then every filter, then the order. It is
  * shown above the list and given in the API, so that nobody has to guess what was asked.
  *
- * @param search What the search text asks for, in words; empty without search text.
+ * @param search What the search text asks for, in words; empty where it asks for nothing.
+ * @param isRanked Whether there is anything by which one paper matches better than another.
  */
 export function describeView(
   query: ListingQuery,
   search: string,
+  isRanked: boolean,
   labelOf: (facet: Facet, value: string) => string,
 ): string {
   const filters = FACETS.flatMap((facet) => {
@@ -39,5 +41,6 @@ export function describeView(
   })
   const parts = [...(search === '' ? [] : [search]), ...filters]
   const subject = parts.length === 0 ? 'All papers' : `Papers with ${parts.join('; ')}`
-  return `${subject}, ${SORT_WORDS[query.sort]}.`
+  const sort = query.sort === 'relevance' && !isRanked ? 'source' : query.sort
+  return `${subject}, ${SORT_WORDS[sort]}.`
 }

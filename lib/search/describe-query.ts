@@ -1,35 +1,50 @@
 import type { LinkKind } from '../paper'
 import { NONE, PROMISED } from '../query/listing-query'
-import type { FieldValue, ValuesOf } from './field-values'
+import { type FieldValue, tagFields, type ValuesOf } from './field-values'
 import type { QueryMatch } from './match-query'
 import type { FieldNode, Operand, QueryNode } from './query-tree'
+
+type DescribedMatch = Omit<QueryMatch, 'papers'>
 
 /**
  * What was searched for, in words that follow "Papers with": the word “tokenizer” and method Vocabulary extension,
  * without “benchmark”. Empty where nothing was.
  */
-export function describeQuery(match: QueryMatch, valuesOf: ValuesOf): string {
+export function describeQuery(match: DescribedMatch, valuesOf: ValuesOf): string {
   const excluded = match.binding.flatMap((node) => (node.kind === 'not' ? [node.node] : []))
   const included = match.binding.filter(({ kind }) => kind !== 'not')
   const alone = match.plain.length === 0 && match.binding.length === 1
   const words = (node: QueryNode) => (alone ? wordsOf : inGroup)(node, valuesOf)
-  const parts = [...plainWords(match.plain), ...included.map(words)]
-  const without = excluded.map(words).join(' and without ')
-  if (parts.length === 0)
-    return without === '' ? '' : `anything but ${excluded.map(words).join(' or ')}`
+  const parts = [...plainWords(match), ...included.map(words)]
+  const isUnknown = (node: QueryNode) =>
+    tagFields([node]).length > 0 && node.kind === 'field' && valuesOf(node).length === 0
+  const left = excluded.map((node) => words(node) + (isUnknown(node) ? UNKNOWN_EXCLUDED : ''))
+  const without = left.join(' and without ')
+  if (parts.length === 0) return without === '' ? '' : `anything but ${left.join(' or ')}`
   return listed(parts, 'and') + (without === '' ? '' : `, without ${without}`)
 }
 
-function plainWords(plain: QueryMatch['plain']): string[] {
-  const quoted = plain.map(quote)
-  if (quoted.length <= 1) return quoted.map((word) => `the word ${word}`)
+/** What is excluded by a name that nobody knows leaves nothing. */
+const UNKNOWN_EXCLUDED = ', so no paper matches'
+
+function plainWords({ plain, missing, isEither }: DescribedMatch): string[] {
+  const quoted = plain.map(quote).join(', ')
+  const nobody = missing.length === 0 ? '' : ` (no paper has ${listed(missing.map(quote), 'or')})`
+  if (plain.length === 0) return []
+  if (plain.length === 1)
+    return [`the word ${quoted}${missing.length > 0 ? ', which no paper has' : ''}`]
+  if (plain.length === 2 && missing.length === 1) {
+    const held = plain.filter((word) => !missing.includes(word))
+    return [`the word ${held.map(quote).join('')}${nobody}`]
+  }
+  if (isEither) return [`either of the words ${quoted} (no paper has both)`]
   const least =
-    quoted.length <= 2
+    plain.length === 2
       ? 'the words'
-      : quoted.length <= 4
+      : plain.length <= 4
         ? 'all but one of the words'
         : 'the weightiest of the words'
-  return [`${least} ${quoted.join(', ')}`]
+  return [`${least} ${quoted}${nobody}`]
 }
 
 /** A node as a part of others: what would be torn apart stands in brackets. */

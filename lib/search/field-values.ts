@@ -1,6 +1,7 @@
 import { type CollectionIndex, type IndexedValue, labelOf } from '../listing/collection-index'
 import { nearestValues } from '../listing/nearest-values'
-import type { Facet } from '../query/listing-query'
+import type { PaperSet } from '../listing/paper-set'
+import { type Facet, NONE } from '../query/listing-query'
 import { clip } from '../query/parse-listing-query'
 import { isLanguageName, languagesNamed } from '../vocabulary/languages-named'
 import type { FieldNode, IgnoredText, Operand, QueryNode } from './query-tree'
@@ -56,6 +57,17 @@ export class FieldValues {
       value: code,
       label: labelOf(this.#index, 'language', code),
     }))
+  }
+
+  /** The papers with a method, model or language whose name or alias the words, joined, are. */
+  papersNamed(joined: string): PaperSet | null {
+    const named = NAMED_FACETS.flatMap((facet) =>
+      (this.#keysOf(facet).get(joined) ?? [])
+        // A code is typed for other words, too
+        .filter(({ value }) => value !== NONE && (facet !== 'language' || value !== joined))
+        .map(({ papers }) => papers),
+    )
+    return named.length === 0 ? null : named.reduce((a, b) => a.or(b))
   }
 
   /** Whether the words, joined, are what a method, a model or any language goes by. */

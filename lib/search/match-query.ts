@@ -9,6 +9,10 @@ export type QueryMatch = {
   papers: PaperSet
   /** The plain words as they were looked up: `prefix` where no paper has the word itself. */
   plain: WordNode[]
+  /** Those of them that no paper has. */
+  missing: WordNode[]
+  /** Whether there are two of them, and papers have one or the other, but none has both. */
+  isEither: boolean
   /** Everything that binds. */
   binding: QueryNode[]
 }
@@ -35,7 +39,11 @@ export function matchQuery(
     (left, item) => left.and(new Evaluation(valuesOf, lookup).papersOf(item, true)),
     byWords,
   )
-  return { papers, plain: found.map(({ word }) => word), binding }
+  const missing = found.flatMap(({ word, holders }) => (holders.count() === 0 ? [word] : []))
+  const [first, second] = found.map(({ holders }) => holders)
+  const isEither =
+    found.length === 2 && missing.length === 0 && first?.and(second ?? first).count() === 0
+  return { papers, plain: found.map(({ word }) => word), missing, isEither, binding }
 }
 
 /** A plain word that no paper has is looked up as the beginning of one. */
@@ -47,7 +55,8 @@ function lookUpPlain(
   const holders = lookup.word(word)
   if (holders.count() > 0 && !begun.has(word.text)) return { word, holders }
   const start = { ...word, prefix: true }
-  return { word: start, holders: lookup.word(start) }
+  const continued = lookup.word(start)
+  return continued.count() > 0 ? { word: start, holders: continued } : { word, holders }
 }
 
 class Evaluation {

@@ -16,6 +16,12 @@ type Note = (span: Span, reason: string) => void
 /** Words, phrases and fields that one search may have; more cost time and change nothing. */
 const LEAVES_MAX = 32
 
+/** Words of other grammars. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  NOT: 'a minus leaves a word out',
+  AND: 'AND is implied',
+}
+
 /** What stands side by side without its stop words, unless nothing else does; a word counts once. */
 export function plainItems(nodes: readonly QueryNode[], note: Note): QueryNode[] {
   const isCommon = (node: QueryNode) => isPlainWord(node) && isStopWord(node.parts)
@@ -24,10 +30,7 @@ export function plainItems(nodes: readonly QueryNode[], note: Note): QueryNode[]
   return nodes.filter((node) => {
     if (!isPlainWord(node)) return true
     if (!allCommon && isStopWord(node.parts)) {
-      note(
-        node.span,
-        node.text === 'NOT' ? 'a minus leaves a word out' : 'too common to search for',
-      )
+      note(node.span, CAPITALS[node.text] ?? 'too common to search for')
       return false
     }
     const key = node.parts.map(stem).join(' ')

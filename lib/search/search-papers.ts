@@ -1,4 +1,5 @@
 import type { CollectionIndex } from '../listing/collection-index'
+import type { PaperSet } from '../listing/paper-set'
 import { correctQuery, type SearchCorrection } from './correct-query'
 import { correctWords } from './correct-words'
 import type { FieldValues } from './field-values'
@@ -6,7 +7,7 @@ import { matchQuery, type QueryMatch } from './match-query'
 import { parseQuery } from './parse-query'
 import { type IgnoredText, type LeafNode, positiveLeaves } from './query-tree'
 import { readApart } from './read-apart'
-import { fold, words } from './terms'
+import { fold, words as wordsOf } from './terms'
 import type { CollectionWords } from './words/collection-words'
 import { IndexLookup } from './words/index-lookup'
 import { type RankedTerm, rankPapers } from './words/rank-papers'
@@ -14,6 +15,8 @@ import { type RankedTerm, rankPapers } from './words/rank-papers'
 /** What a search text finds: the papers, best first, and what it was understood as. */
 export type FoundPapers = QueryMatch & {
   ranked: readonly number[]
+  /** Whether there is anything to rank by; else papers stay in the order of their source. */
+  isRanked: boolean
   ignored: IgnoredText[]
   /** Set where misspelt words were searched as what they most likely stand for. */
   correction: SearchCorrection | null
@@ -35,20 +38,35 @@ export function searchPapers({ index, words, fieldValues }: Searched, q: string)
     meant.flatMap(({ word, text: better }) => (better === null ? word.text : [])),
   )
   const match = matchQuery(items, fieldValues.of, lookup, begun)
+  const terms = positiveLeaves([...match.plain, ...match.binding]).flatMap(
+    (leaf) => termOf(lookup, leaf) ?? [],
+  )
   return {
     ...match,
-    ranked: ranked(lookup, match, text),
+    ranked: terms.length === 0 ? [...match.papers] : ranked(match.papers, terms),
+    isRanked: terms.length > 0,
     ignored: [...typed.ignored, ...fieldValues.problems(typed.items)],
     correction,
   }
+
+  function ranked(papers: PaperSet, terms: readonly RankedTerm[]): number[] {
+    const typedWords = wordsToRank(text)
+    return rankPapers(
+      words,
+      terms,
+      typedWords,
+      papers,
+      fieldValues.papersNamed(typedWords.join('')),
+    )
+  }
 }
 
-/** Without any search, papers stay in the order of their source. */
-function ranked(lookup: IndexLookup, { papers, plain, binding }: QueryMatch, q: string): number[] {
-  if (plain.length === 0 && binding.length === 0) return [...papers]
-  const terms = positiveLeaves([...plain, ...binding]).flatMap((leaf) => termOf(lookup, leaf) ?? [])
-  const typed = words(fold(q)).map(({ text }) => text)
-  return rankPapers(lookup.words, terms, typed, papers)
+/** A word that was taken for an operator and left out. */
+const LEFT_OUT = /(?<=^|\s)NOT(?=\s|$)/g
+
+/** The words of a search text, stop words included, for titles have them. */
+function wordsToRank(q: string): string[] {
+  return wordsOf(fold(q.replace(LEFT_OUT, ' '))).map(({ text }) => text)
 }
 
 /** What a leaf adds to a paper's score; values of tags add nothing. */

@@ -12,8 +12,11 @@ export function searchUnderstood(
   { index, fieldValues }: Pick<Searched, 'index' | 'fieldValues'>,
 ): SearchUnderstood {
   const { ignored, correction } = found
-  const words = describeView(query, describeQuery(found, fieldValues.of), (facet, value) =>
-    labelOf(index, facet, value),
+  const words = describeView(
+    query,
+    describeQuery(found, fieldValues.of),
+    found.isRanked,
+    (facet, value) => labelOf(index, facet, value),
   )
   return { words, ignored, correction }
 }

@@ -20,9 +20,12 @@ export function wordRuns(q: string, { start, end }: Span): WordRun[] {
   for (const compound of compounds(text)) {
     const previous = joined.at(-1)
     const common = [previous, compound].some((run) => STOP_WORDS.has(fold(run?.text ?? '')))
-    if (previous !== undefined && !common && mayBeOne(text, previous, compound)) {
+    const isOne =
+      previous !== undefined &&
+      (isFraction(text, previous, compound) || (!common && mayBeOne(text, previous, compound)))
+    if (isOne) {
       joined.splice(-1, 1, {
-        text: `${previous.text} ${compound.text}`,
+        text: text.slice(previous.start, compound.end),
         start: previous.start,
         end: compound.end,
       })
@@ -35,6 +38,15 @@ export function wordRuns(q: string, { start, end }: Span): WordRun[] {
       span: { start: start + run.start, end: start + run.end },
     }))
     .filter(({ parts }) => parts.length > 0)
+}
+
+/** Whether two runs are the parts of one number: "3.5", "gpt-3.5". */
+function isFraction(text: string, previous: Word, { start, end }: Word): boolean {
+  return (
+    text.slice(previous.end, start) === '.' &&
+    /\p{N}$/u.test(previous.text) &&
+    /^\p{N}+$/u.test(text.slice(start, end))
+  )
 }
 
 /** Folding may leave nothing of a run of marks, and make two words of one sign. */

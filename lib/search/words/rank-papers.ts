@@ -27,19 +27,22 @@ const EXACT_SHARE = 0.3
 const LIKE_PAPERS = 50
 
 /** Above every sum of words. */
-const EXACT_SCORES = { title: 2000, name: 1000 } as const
+const EXACT_SCORES = { title: 2000, name: 1000, tag: 500 } as const
 
 /**
  * The papers of a set, best first, ties by slug: BM25 over weighted fields, then nearness of the words, then, for
- * questions, feedback. A paper whose title or own name is the whole search text comes before all others.
+ * questions, feedback. A paper whose title or own name is the whole search text comes before all others, and then those
+ * that hold the tag of that name.
  *
  * @param typed The folded words of the search text, in order.
+ * @param tagged The papers with the tag that the whole search text names; null where it names none.
  */
 export function rankPapers(
   words: CollectionWords,
   terms: readonly RankedTerm[],
   typed: readonly string[],
   papers: PaperSet,
+  tagged: PaperSet | null,
 ): number[] {
   const { size } = words
   const scores = new Float64Array(size)
@@ -57,6 +60,7 @@ export function rankPapers(
     const exact = names.of(paper)
     if (exact !== null) scores[paper] = (scores[paper] ?? 0) + EXACT_SCORES[exact]
   }
+  for (const paper of tagged ?? []) scores[paper] = (scores[paper] ?? 0) + EXACT_SCORES.tag
   return words.ordered(candidates, scores)
 }
 

@@ -140,7 +140,7 @@ test('what was not understood as typed is said', () => {
   const html = renderToStaticMarkup(
     <ListingBar query={view('q=(x')} listing={listingExample({ search })} />,
   )
-  expect(html).toContain('<q>(</q>: never closed')
+  expect(html).toContain('“(”: never closed')
 })
 
 test('a value in the search that nobody knows can be mended by a link', () => {

@@ -4,7 +4,7 @@ import { parseListingQuery } from '../../../lib/query/parse-listing-query'
 
 function words(search: string, understood = '') {
   const { query } = parseListingQuery(new URLSearchParams(search))
-  return describeView(query, understood, (_, value) => value.toUpperCase())
+  return describeView(query, understood, understood !== '', (_, value) => value.toUpperCase())
 }
 
 test('the plain listing is all papers in their order', () => {

@@ -47,8 +47,9 @@ test.each([
   ['method:(low-rank adaptation)', 'method:"low-rank adaptation"'],
   ['title:(thai OR lao)', 'title:thai OR title:lao'],
   ['title:(thai lao)', '(title:thai title:lao)'],
-  ['model:gpt-3.5', 'model:"gpt-3 5"'],
-  ['-gpt-3.5', '-"gpt-3 5"'],
+  ['gpt-3.5 1.5.2', 'gpt-3-5 1-5-2'],
+  ['model:gpt-3.5', 'model:gpt-3-5'],
+  ['-gpt-3.5', '-gpt-3-5'],
   ['model(s) f(x)', 'model s f x'],
   ['well-known low-rank', 'well-known low-rank'],
   ['-(-thai)', '-(-thai)'],
@@ -99,6 +100,7 @@ test.each([
   ['xyz:"low rank"', 'xyz "low rank"', ['xyz:: not a field, so searched as words']],
   ['ad*pt', 'ad pt', ['ad*pt: a star counts right behind a word only']],
   ['thai NOT lao', 'thai lao', ['NOT: a minus leaves a word out']],
+  ['thai AND lao', 'thai lao', ['AND: AND is implied']],
   ['?!', '', ['?!: has no letters or digits']],
 ])('%s is read as %s, and what was wrong is said', (q, canonical, said) => {
   expect(printed(q)).toBe(canonical)

@@ -111,7 +111,7 @@ test.each([
   ['lora -quantization', 'Papers with the word “lora”, without “quantization”, best match first.'],
   [
     '-"low rank" -thai',
-    'Papers with anything but the phrase “low rank” or “thai”, best match first.',
+    'Papers with anything but the phrase “low rank” or “thai”, in the order of their source.',
   ],
   [
     'adaptation method:lora -benchmark',
@@ -121,8 +121,30 @@ test.each([
     '(thai dutch) OR lao has:code title:"x y"',
     'Papers with ((“thai” and “dutch”) or “lao”), code and “x y” in the title, best match first.',
   ],
-  ['language:no OR method:none', 'Papers with language Norwegian or no method, best match first.'],
-  ['method:xyz', 'Papers with method “xyz”, which nothing is called, best match first.'],
+  [
+    'language:no OR method:none',
+    'Papers with language Norwegian or no method, in the order of their source.',
+  ],
+  [
+    'method:xyz',
+    'Papers with method “xyz”, which nothing is called, in the order of their source.',
+  ],
+  [
+    '-method:xyz',
+    'Papers with anything but method “xyz”, which nothing is called, so no paper matches, in the order of their source.',
+  ],
+  ['OR', 'All papers, in the order of their source.'],
+  ['""', 'All papers, in the order of their source.'],
+  ['dutch klingon', 'Papers with the word “dutch” (no paper has “klingon”), best match first.'],
+  ['klingon', 'Papers with the word “klingon”, which no paper has, best match first.'],
+  [
+    'dutch thai',
+    'Papers with either of the words “dutch”, “thai” (no paper has both), best match first.',
+  ],
+  [
+    'dutch lora klingon',
+    'Papers with all but one of the words “dutch”, “lora”, “klingon” (no paper has “klingon”), best match first.',
+  ],
 ])('%s is told as: %s', async (q, words) => {
   const store = await storeOf(papers)
   expect((await listing(store, q)).search.words).toBe(words)
