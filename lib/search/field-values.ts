@@ -27,6 +27,7 @@ export type ValuesOf = (node: FieldNode) => readonly FieldValue[]
 export class FieldValues {
   readonly #index: CollectionIndex
   readonly #byKey = new Map<Facet, Map<string, IndexedValue[]>>()
+  #aliasKeys: ReadonlySet<string> | null = null
 
   constructor(index: CollectionIndex) {
     this.#index = index
@@ -74,9 +75,15 @@ export class FieldValues {
   isName(joined: string): boolean {
     return (
       NAMED_FACETS.some((facet) => this.#keysOf(facet).has(joined)) ||
-      this.#index.languageAliases.some(({ name }) => keyOfText(name) === joined) ||
+      this.#isLanguageAlias(joined) ||
       isLanguageName(joined)
     )
+  }
+
+  /** Kept as keys, for a search with misspelt words asks many times. */
+  #isLanguageAlias(joined: string): boolean {
+    this.#aliasKeys ??= new Set(this.#index.languageAliases.map(({ name }) => keyOfText(name)))
+    return this.#aliasKeys.has(joined)
   }
 
   /** The values that a field of the query names; text fields name none. */
