@@ -54,8 +54,11 @@ test('? shows the keys; they can be switched off, which this browser remembers',
   await expect(focused(page)).toHaveCount(0)
   // The way back is not a key
   await page.getByRole('button', { name: 'Keyboard' }).press('Enter')
-  await page.getByRole('dialog').getByRole('checkbox').press('Space')
+  const again = page.getByRole('dialog').getByRole('checkbox')
+  await again.press('Space')
+  await expect(again).toBeChecked()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('j')
   await expect(page.locator('article.card h2 a:focus')).toHaveCount(1)
 })
