@@ -68,9 +68,19 @@ test('imports point one way: app and scripts to components to lib', () => {
 
 test('the core of lib is pure: no file system, no database, no framework', () => {
   const core = isIn(
-    ...['evidence', 'extract', 'formats', 'listing', 'query', 'search', 'text'].map(
-      (folder) => `lib/${folder}`,
-    ),
+    ...[
+      'compare',
+      'evidence',
+      'export',
+      'extract',
+      'formats',
+      'listing',
+      'lists',
+      'map',
+      'query',
+      'search',
+      'text',
+    ].map((folder) => `lib/${folder}`),
   )
   // The edge of the formats: here files become bytes
   const edge = isIn('lib/formats/read-source.ts', 'lib/formats/file-bytes.ts')
