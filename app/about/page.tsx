@@ -49,7 +49,7 @@ export default async function AboutPage() {
         <AboutQuality methods={methods} measured={figures} />
         <AboutCorrections corrections={corrections} methods={methods} models={models} />
         <AboutLimits />
-        <AboutSearch />
+        <AboutSearch withAuthors={facts.withAuthors} />
         <AboutAddresses />
         <AboutPrograms />
         <AboutPrivacy />

@@ -1,10 +1,10 @@
+import { SHORTCUTS } from '@/components/keyboard/shortcut-list'
 import { AboutSection } from './about-section'
 
-const KEYS = [
-  { keys: '↓ and ↑', does: 'from the search field into its suggestions and through them' },
-  { keys: 'Enter', does: 'searches, or follows the suggestion' },
-  { keys: 'n and p', does: 'on a paper, with a tag chosen: next and previous mention' },
-  { keys: 'Esc', does: 'empties the search field; on a paper, lets go of the chosen tag' },
+const IN_SEARCH_FIELD = [
+  { keys: ['↓', '↑'], words: 'In the search field: through its suggestions' },
+  { keys: ['Enter'], words: 'There: search, or follow the suggestion' },
+  { keys: ['Esc'], words: 'There: close the suggestions, then empty the field' },
 ] as const
 
 /** That addresses can be kept and passed on, and what keys do. */
@@ -18,10 +18,17 @@ export function AboutAddresses() {
         at the words behind a tag. All of it works without JavaScript.
       </p>
       <dl className="about-terms">
-        {KEYS.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{does}</dd>
+        {[...IN_SEARCH_FIELD, ...SHORTCUTS].map(({ keys, words }) => (
+          <div key={words}>
+            <dt>
+              {keys.map((key, place) => (
+                <span key={key}>
+                  {place > 0 && ' or '}
+                  <kbd>{key}</kbd>
+                </span>
+              ))}
+            </dt>
+            <dd>{words}</dd>
           </div>
         ))}
       </dl>

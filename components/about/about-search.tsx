@@ -2,7 +2,7 @@ import { AboutSection } from './about-section'
 import { SearchHelp } from './search-help'
 
 /** How words find papers, and what can be said beside them. */
-export function AboutSearch() {
+export function AboutSearch({ withAuthors }: { withAuthors: number }) {
   return (
     <AboutSection id="search">
       <p>
@@ -12,8 +12,13 @@ export function AboutSearch() {
         word. Of one or two words both must be there, of three or four all but one; of more, those
         that tell papers apart best. More of the words, in the title and close together, come first.
       </p>
+      <p>
+        A word that no paper has is taken for misspelt: where one close to it is known, the search
+        is for that one, says so above the results and offers what was typed. While you type, half a
+        word is enough.
+      </p>
       <p>Beside plain words a search understands:</p>
-      <SearchHelp />
+      <SearchHelp withAuthors={withAuthors} />
       <p>
         What was understood stands above the results, and so does what was not. Operators narrow a
         search as filters do, but stay in it.

@@ -76,7 +76,7 @@ export function SearchForm({ size }: { size: number | null }) {
           className="field search-field"
           defaultValue={q}
           maxLength={TYPED_LENGTH_MAX}
-          placeholder={`Search ${size === null ? '' : `${countText(size)} `}papers: title, method, language …`}
+          placeholder={`Search ${size === null ? '' : `${countText(size)} `}papers …`}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

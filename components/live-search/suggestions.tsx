@@ -83,9 +83,8 @@ export function Suggestions({ text }: { text: string }) {
     [],
   )
 
-  // On the listing the papers below must be seen and keep their place: one line, whether it has anything to say or not
   return (
-    <div className={view === null ? 'suggestions' : 'suggestions suggestions-line'}>
+    <div className="suggestions">
       <SuggestionList {...{ groups, isOpen, getMenuProps, getItemProps }} />
     </div>
   )

@@ -8,7 +8,7 @@ const SIGNS: readonly Operator[] = [
   {
     syntax: '"exact phrase"',
     meaning: 'these words side by side, as they are written',
-    example: '"catastrophic forgetting" dutch',
+    example: '"catastrophic forgetting" language',
   },
   {
     syntax: '-word',
@@ -18,7 +18,7 @@ const SIGNS: readonly Operator[] = [
   {
     syntax: 'one OR other',
     meaning: 'either of its two neighbours, in capitals',
-    example: 'thai OR vietnamese tokenizer',
+    example: 'dutch OR german adaptation',
   },
   {
     syntax: '(words)',
@@ -28,7 +28,7 @@ const SIGNS: readonly Operator[] = [
   {
     syntax: 'begin*',
     meaning: 'any word that begins so',
-    example: 'quanti* bert',
+    example: 'quanti* lora',
   },
 ]
 
@@ -62,7 +62,7 @@ export const FIELD_OPERATORS: Readonly<Record<SearchField, Operator>> = {
   contribution: {
     syntax: 'contribution:kind',
     meaning: 'papers that bring a method, model, dataset, study or survey',
-    example: 'contribution:survey',
+    example: 'contribution:dataset',
   },
   has: {
     syntax: 'has:link',

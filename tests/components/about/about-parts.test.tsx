@@ -47,11 +47,17 @@ test('the papers are told by what their sources give, and by nothing else', () =
 })
 
 test('the search help shows every operator of the parser, with a search that uses it', () => {
-  const html = renderToStaticMarkup(<SearchHelp />)
+  const html = renderToStaticMarkup(<SearchHelp withAuthors={1} />)
   for (const { example } of OPERATORS) {
     expect(html).toContain(`href="/?${new URLSearchParams({ q: example })}"`)
   }
   expect(html.match(/<dt>/g)).toHaveLength(OPERATORS.length)
+})
+
+test('where no paper has authors, the help does not lead to a search for one', () => {
+  const html = renderToStaticMarkup(<SearchHelp withAuthors={0} />)
+  expect(html).toContain('author:hinton')
+  expect(html).not.toContain('href="/?q=author')
 })
 
 const counts = { right: 9, extra: 1, missing: 2 }
