@@ -3,10 +3,16 @@ import { expect, type Page, test } from '@playwright/test'
 /** Where the focus is: never nowhere. */
 const focused = (page: Page) => page.locator(':focus')
 
+/** Keys do something from when the scripts run, as the button for their help does. */
+async function listens(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
+}
+
 test('j and k walk through the papers, Enter opens one, and Back returns to the list', async ({
   page,
 }) => {
   await page.goto('/?method=lora')
+  await listens(page)
   const titles = page.locator('article.card h2 a')
   await expect(titles.first()).toBeVisible()
   await page.keyboard.press('j')
@@ -27,6 +33,7 @@ test('j and k walk through the papers, Enter opens one, and Back returns to the 
 
 test('/ goes to the search field, where letters are letters', async ({ page }) => {
   await page.goto('/')
+  await listens(page)
   await page.keyboard.press('/')
   const field = page.getByLabel('Search papers')
   await expect(field).toBeFocused()
@@ -39,6 +46,7 @@ test('? shows the keys; they can be switched off, which this browser remembers',
   page,
 }) => {
   await page.goto('/')
+  await listens(page)
   await page.getByRole('link', { name: 'Methods' }).first().focus()
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keyboard' })
@@ -48,6 +56,7 @@ test('? shows the keys; they can be switched off, which this browser remembers',
   await expect(help).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Methods' }).first()).toBeFocused()
   await page.reload()
+  await listens(page)
   await page.keyboard.press('?')
   await page.keyboard.press('j')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -65,6 +74,7 @@ test('? shows the keys; they can be switched off, which this browser remembers',
 
 test('Ctrl K goes anywhere by typing a part of a name', async ({ page }) => {
   await page.goto('/methods')
+  await listens(page)
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Go to' })
   await expect(palette.getByRole('searchbox')).toBeFocused()
