@@ -1,3 +1,4 @@
+import { ShortcutKeys } from '@/components/keyboard/shortcut-keys'
 import { SHORTCUTS } from '@/components/keyboard/shortcut-list'
 import { AboutSection } from './about-section'
 
@@ -21,12 +22,7 @@ export function AboutAddresses() {
         {[...IN_SEARCH_FIELD, ...SHORTCUTS].map(({ keys, words }) => (
           <div key={words}>
             <dt>
-              {keys.map((key, place) => (
-                <span key={key}>
-                  {place > 0 && ' or '}
-                  <kbd>{key}</kbd>
-                </span>
-              ))}
+              <ShortcutKeys keys={keys} />
             </dt>
             <dd>{words}</dd>
           </div>

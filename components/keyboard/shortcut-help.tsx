@@ -1,5 +1,6 @@
 import { ModalDialog } from './modal-dialog'
 import { openedDialog } from './opened-dialog'
+import { ShortcutKeys } from './shortcut-keys'
 import { SHORTCUTS } from './shortcut-list'
 import { singleKeys, switchSingleKeys } from './single-keys'
 
@@ -18,12 +19,7 @@ export function ShortcutHelp() {
         {SHORTCUTS.map(({ keys, words, single }) => (
           <div key={words} data-off={single && !on ? '' : undefined}>
             <dt>
-              {keys.map((key, place) => (
-                <span key={key}>
-                  {place > 0 && ' or '}
-                  <kbd>{key}</kbd>
-                </span>
-              ))}
+              <ShortcutKeys keys={keys} />
             </dt>
             <dd>{words}</dd>
           </div>
