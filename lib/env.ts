@@ -17,8 +17,7 @@ const schema = z.object({
     blankIsAbsent,
     z
       .string()
-      .startsWith('file:', 'must begin with "file:", as in file:./prisma/papers.db')
-      .min('file:x'.length, 'names no file')
+      .regex(/^file:./, 'must be "file:" and a path, as in file:./prisma/papers.db')
       .default('file:./prisma/papers.db'),
   ),
   CORRECTIONS_FILE: z.preprocess(

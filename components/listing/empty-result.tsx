@@ -7,28 +7,33 @@ import {
 } from '@/lib/query/listing-query'
 import type { Listing } from '@/lib/store/store'
 import { quoted } from '@/lib/text/quoted'
-import { bestRelaxation } from './best-relaxation'
 import { papersCount } from './papers-count'
 import { conditionWords } from './view-words'
+import { waysBack } from './ways-back'
 
-/** Nothing fits: says which condition stands most in the way, and three ways on. */
+/** More than these make a reader choose among choices. */
+const MOST_WAYS_BACK = 5
+
+/** Nothing fits: says which conditions stand in the way, with what each costs, and ways on. */
 export function EmptyResult({ query, listing }: { query: ListingQuery; listing: Listing }) {
-  const best = bestRelaxation(query, listing.relaxations)
+  const ways = waysBack(query, listing.relaxations, MOST_WAYS_BACK)
   const searchOnly = { ...withSearch(emptyQuery(), query.q) }
   const isSearchOnly = listingHref(searchOnly) === listingHref({ ...query, page: 1 })
   return (
     <div className="empty">
       <h2>No paper fits all of this</h2>
-      {best !== null && (
-        <p>
-          Without {conditionWords(listing.facets, best.condition)} there{' '}
-          {best.total === 1 ? 'is' : 'are'}{' '}
-          <a className="link" href={listingHref(withoutCondition(query, best.condition))}>
-            {papersCount(best.total)}
-          </a>
-          .
-        </p>
-      )}
+      {ways.map(({ condition, total }) => {
+        const href = listingHref(withoutCondition(query, condition))
+        return (
+          <p key={href}>
+            Without {conditionWords(listing.facets, condition)} there {total === 1 ? 'is' : 'are'}{' '}
+            <a className="link" href={href}>
+              {papersCount(total)}
+            </a>
+            .
+          </p>
+        )
+      })}
       <ul>
         {query.q !== '' && !isSearchOnly && (
           <li>

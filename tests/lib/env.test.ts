@@ -88,3 +88,8 @@ test.each([
 function parsedExample(): Record<string, string> {
   return z.record(z.string(), z.string()).parse(parseEnv(readFileSync('.env.example', 'utf8')))
 }
+
+test('one mistake is told once', () => {
+  expect(mistakes({ DATABASE_URL: 'x' })).toHaveLength(1)
+  expect(mistakes({ DATABASE_URL: 'file:' })).toHaveLength(1)
+})

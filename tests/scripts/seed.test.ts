@@ -155,7 +155,7 @@ test('help is printed and a mistake of the command told without reading anything
   expect(unknown.err).toContain('--prun')
   expect(unknown.err).toContain('npm run seed -- --help')
   expect(environment).toMatchObject({ code: 2, out: '' })
-  expect(environment.err).toContain('DATABASE_URL must begin with')
+  expect(environment.err).toContain('DATABASE_URL must be "file:" and a path')
   expect(environment.err).toContain('PORT must be a whole number')
   expect(existsSync(url.slice('file:'.length))).toBe(false)
 })
