@@ -24,6 +24,7 @@ export const TAG_TYPES = [
   'introduces',
   'link',
   'availability',
+  'languageCount',
 ] as const
 export type TagType = (typeof TAG_TYPES)[number]
 
@@ -31,7 +32,7 @@ export type TagType = (typeof TAG_TYPES)[number]
  * The characters that justify a tag. Offsets count UTF-16 code units of the clean field, zero-based,
  * end exclusive: `text === paper[field].slice(start, end)`.
  * `value` is a method or model slug, an ISO 639-3 code, a contribution, the introduced name, the link's
- * URL, or the availability.
+ * URL, the availability, or the claimed number of languages in digits.
  */
 export type Mention = {
   type: TagType
@@ -47,14 +48,10 @@ export type Reason = { type: TagType; value: string; reason: string }
 
 export type Evidence = Mention | Reason
 
-/** What a curator may correct: every tag, and the number of languages that a work claims. */
-export const CORRECTED_TYPES = [...TAG_TYPES, 'languageCount'] as const
-export type CorrectedType = (typeof CORRECTED_TYPES)[number]
-
 /** A tag that a curator gave a paper or took from it. Of a link `value` is the URL, of an introduced name the name. */
 export type Correction = {
   change: 'added' | 'removed'
-  type: CorrectedType
+  type: TagType
   value: string
   reason: string
 }

@@ -2,7 +2,7 @@ import { mostSpecific, type Parents } from '@/lib/papers/most-specific'
 import { paperHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import type { ListedPaper } from '@/lib/store/store'
-import { countText } from './papers-count'
+import { languagesText } from './papers-count'
 import { shortName } from './short-name'
 
 type Props = { paper: ListedPaper; query: ListingQuery; parents: Parents }
@@ -49,9 +49,9 @@ export function CardTags({ paper, query, parents }: Props) {
             </a>
           ))}
           {languageCount !== null && (
-            <span className="card-language-count">
-              {countText(languageCount)} {languageCount === 1 ? 'language' : 'languages'}
-            </span>
+            <a className="card-language-count" href={`${href}#languageCount-${languageCount}`}>
+              {languagesText(languageCount)}
+            </a>
           )}
         </span>
       )}

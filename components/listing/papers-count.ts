@@ -10,3 +10,8 @@ export function countText(count: number): string {
 export function papersCount(count: number): string {
   return `${countText(count)} ${count === 1 ? 'paper' : 'papers'}`
 }
+
+/** "1 language", "534 languages". */
+export function languagesText(count: number): string {
+  return `${countText(count)} ${count === 1 ? 'language' : 'languages'}`
+}

@@ -1,3 +1,4 @@
+import { languagesText } from '@/components/listing/papers-count'
 import type { tagFinder } from '@/lib/evidence/evidence-tags'
 import { fixedLabel } from '@/lib/papers/fixed-label'
 import type { TermNode } from '@/lib/papers/term-tree'
@@ -48,12 +49,10 @@ type LanguagesProps = {
   languages: LanguageDetails[]
   /** The number of languages the work claims to cover. */
   claimed: number | null
-  /** Why the number is a curator's and not the abstract's. */
-  corrected: string | null
   find: Find
 }
 
-export function PaperLanguages({ languages, claimed, corrected, find }: LanguagesProps) {
+export function PaperLanguages({ languages, claimed, find }: LanguagesProps) {
   if (languages.length === 0 && claimed === null) return null
   return (
     <SideSection title="Languages">
@@ -78,13 +77,18 @@ export function PaperLanguages({ languages, claimed, corrected, find }: Language
             </p>
           </SideRow>
         ))}
+        {claimed !== null && (
+          <SideRow
+            tag={<>works on {languagesText(claimed)}</>}
+            evidence={
+              <ShowsEvidence
+                tag={find('languageCount', String(claimed))}
+                name={languagesText(claimed)}
+              />
+            }
+          />
+        )}
       </ul>
-      {claimed !== null && (
-        <p className="mt-1">
-          <span className="count">{claimed.toLocaleString('en')}</span> languages,{' '}
-          {corrected === null ? 'says the abstract' : `corrected: ${corrected}`}
-        </p>
-      )}
     </SideSection>
   )
 }

@@ -1,3 +1,4 @@
+import { languagesText } from '@/components/listing/papers-count'
 import { shortName } from '@/components/listing/short-name'
 import { type EvidenceTag, evidenceTags, tagFinder } from '@/lib/evidence/evidence-tags'
 import type { TermNode } from '@/lib/papers/term-tree'
@@ -42,12 +43,7 @@ export function PaperView({ paper, methods, models, languages, removed, url }: P
         </article>
         <aside aria-label="Tags and links" className="paper-side">
           <PaperTerms title="Methods" type="method" terms={methods} find={find} />
-          <PaperLanguages
-            languages={languages}
-            claimed={paper.languageCount}
-            corrected={countCorrection(paper)}
-            find={find}
-          />
+          <PaperLanguages languages={languages} claimed={paper.languageCount} find={find} />
           <PaperTerms title="Base models" type="model" terms={models} find={find} />
           <PaperContributions paper={paper} find={find} />
           <PaperIntroduces paper={paper} find={find} />
@@ -59,20 +55,13 @@ export function PaperView({ paper, methods, models, languages, removed, url }: P
   )
 }
 
-/** Why the number of languages is not the abstract's. */
-function countCorrection({ corrections }: PaperDetail): string | null {
-  const correction = corrections.find(
-    ({ type, change }) => type === 'languageCount' && change === 'added',
-  )
-  return correction?.reason ?? null
-}
-
 /** What the frame needs to know of the tags that have words in the text. */
 function framedTags(tags: readonly EvidenceTag[], paper: PaperDetail): FramedTag[] {
   const names = new Map<string, string>([
     ...paper.methods.map(({ slug, name }) => [`method ${slug}`, name] as const),
     ...paper.models.map(({ slug, name }) => [`model ${slug}`, name] as const),
     ...paper.languages.map(({ code, name }) => [`language ${code}`, name] as const),
+    [`languageCount ${paper.languageCount}`, languagesText(paper.languageCount ?? 0)],
   ])
   return tags.flatMap(({ type, value, anchor, slot, mentions }) => {
     if (slot === null) return []

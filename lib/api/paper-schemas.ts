@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AVAILABILITIES, CONTRIBUTIONS, CORRECTED_TYPES, LINK_KINDS, TAG_TYPES } from '../paper'
+import { AVAILABILITIES, CONTRIBUTIONS, LINK_KINDS, TAG_TYPES } from '../paper'
 
 /**
  * The shapes in which the API answers with papers. They are strict, so that a test notices a key that is missing here;
@@ -25,10 +25,10 @@ const paper = {
   venue: z.string().nullable(),
   methods: z.array(namedSchema),
   languages: z.array(z.strictObject({ code: z.string(), name: z.string() })),
-  languageCount: z
-    .int()
-    .nullable()
-    .meta({ description: 'The largest number of languages that the work claims to cover.' }),
+  languageCount: z.int().nullable().meta({
+    description:
+      'The largest number of languages that the work claims to cover; its words are mentions of type languageCount.',
+  }),
   models: z.array(namedSchema),
   contributions: z.array(z.enum(CONTRIBUTIONS)),
   links: z.array(z.strictObject({ url: z.string(), kind: z.enum(LINK_KINDS) })),
@@ -68,7 +68,7 @@ const mentionSchema = z.union([
 
 const correctionSchema = z.strictObject({
   change: z.enum(['added', 'removed']),
-  type: z.enum(CORRECTED_TYPES),
+  type: z.enum(TAG_TYPES),
   value: z.string(),
   reason: z.string(),
 })

@@ -3,7 +3,7 @@ import { sortedEvidence, valuesOf } from '../extract/evidence'
 import type { PaperText } from '../extract/paper-text'
 import { CONTRIBUTIONS, type Correction, type Evidence, type Extraction } from '../paper'
 import type { CorrectionRow } from './correction-row'
-import { type Ancestors, withoutTag } from './remove-tag'
+import { type Ancestors, type AncestorsByType, withoutTag } from './remove-tag'
 import { tagChanges, tagsOf } from './tag-changes'
 
 export type Corrected = {
@@ -12,8 +12,6 @@ export type Corrected = {
   /** Lines that change nothing: the tag is there already, or is not there to be removed. */
   idleLines: number[]
 }
-
-export type AncestorsByType = { method: Ancestors; model: Ancestors }
 
 const NO_ANCESTORS: Ancestors = new Map()
 
@@ -57,7 +55,7 @@ function applied(
 ): Extraction {
   switch (row.type) {
     case 'languageCount':
-      return { ...now, languageCount: row.change === 'add' ? Number(row.value) : null }
+      return withLanguageCount(now, row)
     case 'availability':
       return withAvailability(
         now,
@@ -156,6 +154,19 @@ function withAvailability(
   if (availability === now.availability && reasons.every((one) => 'reason' in one)) return now
   const others = now.evidence.filter(({ type }) => type !== 'availability')
   return { ...now, availability, evidence: sortedEvidence([...others, ...reasons]) }
+}
+
+/** A removed number is the one that the row names: what the paper claims by now may be another. */
+function withLanguageCount(
+  now: Extraction,
+  row: CorrectionRow & { type: 'languageCount' },
+): Extraction {
+  const isClaimed = String(now.languageCount) === row.value
+  if (isClaimed === (row.change === 'add')) return now
+  const others = now.evidence.filter(({ type }) => type !== 'languageCount')
+  if (row.change === 'remove') return { ...now, languageCount: null, evidence: others }
+  const evidence = sortedEvidence([...others, reasonFor(row, row.value)])
+  return { ...now, languageCount: Number(row.value), evidence }
 }
 
 function reasonFor(

@@ -1,14 +1,11 @@
 import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
-import {
-  AVAILABILITIES,
-  CONTRIBUTIONS,
-  CORRECTED_TYPES,
-  type CorrectedType,
-  LINK_KINDS,
-} from '../paper'
+import { AVAILABILITIES, CONTRIBUTIONS, LINK_KINDS, TAG_TYPES, type TagType } from '../paper'
 import { languageByCode } from '../vocabulary/languages'
+import { ancestorsBySlug } from '../vocabulary/term-table'
+import { unknownLanguageCode } from '../vocabulary/unknown-language-code'
 import { problemAt, readRows, type VocabularyFile } from '../vocabulary/vocabulary-file'
+import { contradictions } from './contradictions'
 import type { CorrectionRow, Corrections, Edit } from './correction-row'
 
 const COLUMNS = ['paper', 'change', 'type', 'value', 'reason'] as const
@@ -23,16 +20,15 @@ const choice = <Value extends string>(values: readonly Value[]) =>
 const rowSchema = z.object({
   paper: filled("give the paper's slug, id or title"),
   change: choice(CHANGES),
-  type: choice(CORRECTED_TYPES),
+  type: choice(TAG_TYPES),
   value: filled('say which tag is meant'),
   reason: filled('say why, for readers of the paper'),
 })
 
-/** The slugs that a correction may name. */
-export type KnownTerms = {
-  methods: readonly { slug: string }[]
-  models: readonly { slug: string }[]
-}
+type KnownTerm = { slug: string; parent: string | null }
+
+/** The methods and models that a correction may name. */
+export type KnownTerms = { methods: readonly KnownTerm[]; models: readonly KnownTerm[] }
 
 /** Reads a curator's file. Mistakes go to `problems`, each with its line and remedy. */
 export function readCorrections(
@@ -41,7 +37,6 @@ export function readCorrections(
   problems: string[],
 ): Corrections {
   const rows: CorrectionRow[] = []
-  const lineOf = new Map<string, { line: number; change: string }>()
   for (const { line, cells } of readRows(file, COLUMNS, problems)) {
     const report = (message: string) => problems.push(problemAt(file, line, message))
     const parsed = rowSchema.safeParse(cells)
@@ -55,17 +50,29 @@ export function readCorrections(
       report(edit)
       continue
     }
-    const key = [paper, edit.type, edit.value].join('\n')
-    const before = lineOf.get(key)
-    if (before !== undefined) {
-      const says = before.change === change ? 'says the same' : 'says the contrary'
-      report(`line ${before.line} ${says} of this tag: keep one of the two`)
-      continue
-    }
-    lineOf.set(key, { line, change })
     rows.push({ ...edit, line, paper, change, reason })
   }
+  const ancestors = {
+    method: ancestorsBySlug(known.methods),
+    model: ancestorsBySlug(known.models),
+  }
+  for (const aboutOne of rowsByPaper(rows).values()) {
+    for (const { line, message } of contradictions(aboutOne, ancestors)) {
+      problems.push(problemAt(file, line, message))
+    }
+  }
   return { file: file.name, rows }
+}
+
+/** By the name that the lines give the paper; whether two names mean one paper only the collection knows. */
+function rowsByPaper(rows: readonly CorrectionRow[]): Map<string, CorrectionRow[]> {
+  const groups = new Map<string, CorrectionRow[]>()
+  for (const row of rows) {
+    const group = groups.get(row.paper)
+    if (group === undefined) groups.set(row.paper, [row])
+    else group.push(row)
+  }
+  return groups
 }
 
 /** What the row is about, or what is wrong with it and how to mend it. */
@@ -80,7 +87,7 @@ function readEdit(
       return termEdit(type, value, known.models)
     case 'language':
       if (languageByCode(value)?.code === value) return { type, value }
-      return `"${value}" is no ISO 639-3 code: use three small letters, as in nld for Dutch`
+      return unknownLanguageCode(value)
     case 'contribution': {
       const contribution = CONTRIBUTIONS.find((one) => one === value)
       return contribution ? { type, value: contribution } : noneOf(type, value, CONTRIBUTIONS)
@@ -102,7 +109,7 @@ function readEdit(
 function termEdit(
   type: 'method' | 'model',
   value: string,
-  terms: readonly { slug: string }[],
+  terms: readonly KnownTerm[],
 ): Edit | string {
   const slugs = terms.map(({ slug }) => slug)
   if (slugs.includes(value)) return { type, value }
@@ -110,7 +117,7 @@ function termEdit(
   return `"${value}" is no ${type}${near}: use a slug of ${type}s.tsv`
 }
 
-function noneOf(type: CorrectedType, value: string, values: readonly string[]): string {
+function noneOf(type: TagType, value: string, values: readonly string[]): string {
   return `"${value}" is no ${type}: use one of ${values.join(', ')}`
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../paper'
 
 export type Ancestors = ReadonlyMap<string, readonly string[]>
+export type AncestorsByType = { method: Ancestors; model: Ancestors }
 
 /**
  * The evidence without a tag. Its kinds go with it, for a paper that has the kind has the tag; and what it is a kind

@@ -1,15 +1,15 @@
-import type { CorrectedType, Correction, Extraction } from '../paper'
+import type { Correction, Extraction, TagType } from '../paper'
 
 /** One thing that is said of a paper. */
 export type Tag = {
-  type: CorrectedType
+  type: TagType
   value: string /** What else of it may change. */
   rest: string
 }
 
 export function tagsOf(extraction: Extraction): Tag[] {
   const { methods, models, languages, contributions, links, introduces } = extraction
-  const tags = (type: CorrectedType, values: readonly string[]): Tag[] =>
+  const tags = (type: TagType, values: readonly string[]): Tag[] =>
     values.map((value) => ({ type, value, rest: '' }))
   return [
     ...tags('method', methods),

@@ -4,7 +4,7 @@ import { availabilityOf } from './availability'
 import { contributionMentions } from './contributions'
 import { sortedEvidence, valuesOf } from './evidence'
 import { introducedNames } from './introduced-names'
-import { claimedLanguageCount } from './language-count'
+import { languageCountMentions } from './language-count'
 import { languageMentions } from './languages'
 import { linkKind, paperLinks } from './links'
 import { openingEnd, paperSignals } from './paper-signals'
@@ -25,9 +25,12 @@ export function extract(
   const links = [...found.links, ...given]
   const { availability, mentions: availabilityMentions } = availabilityOf(paper, links)
   const { introduces, mentions: introducesMentions } = introducedNames(signals, vocabulary)
+  const opening = openingEnd(signals)
+  const countMentions = languageCountMentions(paper, opening)
   const evidence = sortedEvidence([
     ...termMentions(signals, vocabulary, 'method'),
-    ...languageMentions(paper, vocabulary.languages, openingEnd(signals)),
+    ...languageMentions(paper, vocabulary.languages, opening),
+    ...countMentions,
     ...termMentions(signals, vocabulary, 'model'),
     ...contributionMentions(signals, introducesMentions),
     ...found.mentions,
@@ -43,7 +46,7 @@ export function extract(
   return {
     methods: valuesOf(evidence, 'method'),
     languages: valuesOf(evidence, 'language'),
-    languageCount: claimedLanguageCount(paper),
+    languageCount: countMentions[0] === undefined ? null : Number(countMentions[0].value),
     models: valuesOf(evidence, 'model'),
     contributions: valuesOf(evidence, 'contribution').flatMap(
       (value) => CONTRIBUTIONS.find((contribution) => contribution === value) ?? [],

@@ -92,7 +92,7 @@ export async function importPapers(
   const problems: SourceProblem[] = []
   const met = new PapersMet()
   const written = new Set<number>()
-  const corrected = await CorrectedPapers.of(tagger.corrections, stored)
+  const corrected = await CorrectedPapers.of(tagger, stored)
 
   for await (const event of events) {
     if (event.kind === 'problem') problems.push(event.problem)

@@ -1,10 +1,10 @@
-import type { CorrectedType, Correction } from '../paper'
+import type { Correction, TagType } from '../paper'
 import { languageByCode } from '../vocabulary/languages'
 import { fixedLabel } from './fixed-label'
 import { webLink } from './web-link'
 
 /** What pages call a type of tag, in the singular. */
-export const TYPE_WORDS: Record<CorrectedType, string> = {
+export const TYPE_WORDS: Record<TagType, string> = {
   method: 'method',
   language: 'language',
   model: 'base model',

@@ -1,6 +1,7 @@
 import { iso6393 } from 'iso-639-3'
 import type { LanguageAlias } from '../paper'
 import { distinctNames, hasLocaleName, isoLanguage } from './language-index'
+import { unknownLanguageCode } from './unknown-language-code'
 import { problemAt, readRows, VocabularyError, type VocabularyFile } from './vocabulary-file'
 
 /**
@@ -63,7 +64,7 @@ function readName(
   const codes = codeList === '' ? (names.get(name)?.codes ?? []) : codeList.split(' ')
   if (codes.length === 0) return `no language is called "${name}" in ISO 639-3: give its code`
   const unknown = codes.find((code) => isoLanguage(code) === null)
-  if (unknown !== undefined) return `"${unknown}" is no ISO 639-3 code`
+  if (unknown !== undefined) return unknownLanguageCode(unknown)
   return { codes, reading }
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { CORRECTED_TYPES, type Correction } from '../../paper'
+import { type Correction, TAG_TYPES } from '../../paper'
 import type { PaperTitle } from '../store'
 import type { Connection } from './connection'
 
 const correctionRow = z.object({
   change: z.enum(['added', 'removed']),
-  type: z.enum(CORRECTED_TYPES),
+  type: z.enum(TAG_TYPES),
   value: z.string(),
   reason: z.string(),
 })

@@ -41,10 +41,20 @@ test('a removed tag leaves its name and reason, and no section where nothing was
   expect(renderToStaticMarkup(<RemovedTags tags={[]} />)).toBe('')
 })
 
-test('a corrected number of languages is not put into the abstract’s mouth', () => {
-  const html = renderToStaticMarkup(
-    <PaperLanguages languages={[]} claimed={14} corrected="Table 1." find={tagFinder([])} />,
+test('the number of languages leads to its words, or to the reason that a curator gave', () => {
+  const shownCount = (evidence: Evidence[], corrections: Correction[] = []) =>
+    renderToStaticMarkup(
+      <PaperLanguages
+        languages={[]}
+        claimed={14}
+        find={tagFinder(evidenceTags(evidence, corrections))}
+      />,
+    )
+  const count = { type: 'languageCount' as const, value: '14' }
+  const words = { field: 'abstract' as const, start: 0, end: 12, text: '14 languages' }
+  expect(shownCount([{ ...count, ...words }])).toContain('href="#languageCount-14"')
+  const reason = 'Table 1.'
+  expect(shownCount([{ ...count, reason }], [{ change: 'added', ...count, reason }])).toContain(
+    'corrected: Table 1.',
   )
-  expect(html).toContain('corrected: Table 1.')
-  expect(html).not.toContain('says the abstract')
 })

@@ -138,6 +138,27 @@ test('names, availability and the number of languages are set', () => {
   expect(corrections).toContain('added languageCount 14')
 })
 
+test('a corrected number of languages has its reason in place of the words that claim another', () => {
+  const claims = 'We present a corpus of 12 languages.'
+  const countIn = ({ evidence }: ReturnType<typeof corrected>) =>
+    evidence.filter(({ type }) => type === 'languageCount')
+  expect(countIn(corrected(claims))).toMatchObject([{ value: '12', text: '12 languages' }])
+  expect(countIn(corrected(claims, 'add | languageCount | 14 | Table 1.'))).toEqual([
+    { type: 'languageCount', value: '14', reason: 'Table 1.' },
+  ])
+  const removed = corrected(claims, 'remove | languageCount | 12 | Of others.')
+  expect([removed.languageCount, countIn(removed)]).toEqual([null, []])
+})
+
+test('a number of languages that the paper does not claim is not removed', () => {
+  const { languageCount, idleLines } = corrected(
+    'We present a corpus of 12 languages.',
+    'remove | languageCount | 7 | Of others.',
+  )
+  expect(languageCount).toBe(12)
+  expect(idleLines).toEqual([2])
+})
+
 test('a line that changes nothing is told', () => {
   const { idleLines, corrections } = corrected(
     QLORA,

@@ -3,8 +3,11 @@ import { readCorrections } from '../../../lib/corrections/read-corrections'
 
 const HEAD = 'paper\tchange\ttype\tvalue\treason'
 const known = {
-  methods: [{ slug: 'peft' }, { slug: 'lora' }],
-  models: [{ slug: 'llama' }],
+  methods: [
+    { slug: 'peft', parent: null },
+    { slug: 'lora', parent: 'peft' },
+  ],
+  models: [{ slug: 'llama', parent: null }],
 }
 
 function read(...lines: string[]) {
@@ -40,7 +43,10 @@ test.each([
     '"lorra" is no method (the nearest is lora): use a slug of methods.tsv',
   ],
   ['p\tadd\tmodel\tlama\tWhy.', '"lama" is no model (the nearest is llama)'],
-  ['p\tadd\tlanguage\tnl\tWhy.', '"nl" is no ISO 639-3 code'],
+  ['p\tadd\tlanguage\tnl\tWhy.', '"nl" is no ISO 639-3 code: write nld for Dutch'],
+  ['p\tadd\tlanguage\tNLD\tWhy.', '"NLD" is no ISO 639-3 code: write nld for Dutch'],
+  ['p\tadd\tlanguage\tdutch\tWhy.', '"dutch" is no ISO 639-3 code: write nld for Dutch'],
+  ['p\tadd\tlanguage\tqqz\tWhy.', 'use three small letters, as in nld for Dutch'],
   ['p\tadd\tcontribution\tpaper\tWhy.', '"paper" is no contribution: use one of method,'],
   ['p\tadd\ttopic\tlora\tWhy.', 'type: "topic" is none of method,'],
   ['p\tdelete\tmethod\tlora\tWhy.', 'change: "delete" is none of add, remove'],
@@ -68,6 +74,34 @@ test('two lines on one tag of one paper are a mistake, whatever they say', () =>
     'corrections.tsv:3: line 2 says the same of this tag: keep one of the two',
   ])
   expect(read(line, line.replace('add', 'remove')).problems[0]).toContain('says the contrary')
+})
+
+test('a paper has one number of languages and one availability', () => {
+  expect(
+    read(
+      'p\tadd\tlanguageCount\t3\tWhy.',
+      'q\tadd\tlanguageCount\t4\tWhy.',
+      'p\tadd\tlanguageCount\t4\tWhy.',
+      'p\tadd\tavailability\tlinked\tWhy.',
+      'p\tadd\tavailability\tpromised\tWhy.',
+    ).problems,
+  ).toEqual([
+    'corrections.tsv:4: line 2 gives the paper another languageCount, 3: keep one of the two',
+    'corrections.tsv:6: line 5 gives the paper another availability, linked: keep one of the two',
+  ])
+})
+
+test('the number that is claimed may be removed and another given', () => {
+  const lines = ['p\tremove\tlanguageCount\t3\tWhy.', 'p\tadd\tlanguageCount\t4\tWhy.']
+  expect(read(...lines).problems).toEqual([])
+})
+
+test('a technique cannot go while one of its kinds is given', () => {
+  const message =
+    'line 2 removes "peft", but "lora" is a kind of "peft", and a paper that has the one has the other'
+  const lines = ['p\tremove\tmethod\tpeft\tWhy.', 'p\tadd\tmethod\tlora\tWhy.']
+  expect(read(...lines).problems[0]).toContain(message)
+  expect(read(...lines.toReversed()).problems[0]).toContain('line 2 adds "lora", but')
 })
 
 test('all mistakes are told at once', () => {

@@ -97,6 +97,19 @@ test('of two papers with one title the slug names one; the title names neither',
   await expect(refused).rejects.toThrow(/2: several papers have this title: .*\(flora, flora-/)
 })
 
+test.each([
+  [{ change: 'remove' as const }, 'line 2 says the contrary of this tag'],
+  [{}, 'line 2 says the same of this tag'],
+])(
+  'lines that call one paper by different names are held against each other',
+  async (row, told) => {
+    const tagger = taggerWith({ paper: dutchLora.title }, { paper: DUTCH, ...row })
+    const refused = importInto(temporaryStore(), fewPapers, { tagger })
+    await expect(refused).rejects.toThrow(RefusedImport)
+    await expect(refused).rejects.toThrow(`3: ${told}`)
+  },
+)
+
 test('lines on papers that are not there, and lines that change nothing, are noted', async () => {
   const store = temporaryStore()
   const tagger = taggerWith(

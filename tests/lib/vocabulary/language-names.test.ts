@@ -39,7 +39,7 @@ test('every mistake is named with its line and a remedy', () => {
   expect(() => named(...rows)).toThrow(
     [
       'names.tsv:3: "Farsi" has a line already: keep one of the two',
-      'names.tsv:4: "xxx" is no ISO 639-3 code',
+      'names.tsv:4: "xxx" is no ISO 639-3 code: use three small letters, as in nld for Dutch',
       'names.tsv:5: "sometimes" is no reading: use one of known, rare, strict, signed, never',
       'names.tsv:6: no language is called "Nonesuch" in ISO 639-3: give its code',
       'names.tsv:7: the name is blank: give one, or delete the line',
