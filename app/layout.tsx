@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { COMPARE_FORM_ID } from '@/components/compare/compare-form-id'
 import { CompareTray } from '@/components/compare/compare-tray'
 import { Shortcuts } from '@/components/keyboard/shortcuts'
 import { sharedAs } from '@/components/preview/preview-of'
+import { Announcer } from '@/components/site/announcer'
 import { OfflineNote } from '@/components/site/offline-note'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
@@ -49,9 +51,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter />
+        <form id={COMPARE_FORM_ID} action="/compare" />
         <CompareTray />
         <SoftLinks />
         <Shortcuts />
+        <Announcer />
         <OfflineNote />
       </body>
     </html>

@@ -65,7 +65,7 @@ function subscribe(notify: () => void): () => void {
   }
 }
 
-/** Null on the server and until scripts have taken over. */
-export function useChosenPapers(): readonly PaperTitle[] | null {
-  return useSyncExternalStore(subscribe, read, () => null)
+/** None on the server and until scripts have taken over, so that a page without any is not rendered a second time. */
+export function useChosenPapers(): readonly PaperTitle[] {
+  return useSyncExternalStore(subscribe, read, () => NONE)
 }

@@ -1,30 +1,30 @@
 'use client'
 
-import { compareHref } from '@/lib/compare/compare-query'
 import type { PaperTitle } from '@/lib/store/store'
 import { setChosenPapers, useChosenPapers } from './chosen-papers'
+import { COMPARE_FORM_ID } from './compare-form-id'
 
-/** Chooses a paper for a comparison, and takes it back. Without scripts a link to a comparison that begins with it. */
+/** Chooses a paper for a comparison, and takes it back. Without scripts it opens a comparison that begins with it. */
 export function CompareButton({ slug, title }: PaperTitle) {
   const chosen = useChosenPapers()
-  if (chosen === null) {
-    return (
-      <a href={compareHref({ slugs: [slug] })} className="card-action" rel="nofollow">
-        Compare<span className="sr-only"> {title}</span>
-      </a>
-    )
-  }
   const isChosen = chosen.some((paper) => paper.slug === slug)
   const others = chosen.filter((paper) => paper.slug !== slug)
   return (
     <button
-      type="button"
+      type="submit"
+      form={COMPARE_FORM_ID}
+      name="paper"
+      value={slug}
       className="card-action"
       data-shortcut="c"
       aria-pressed={isChosen}
-      onClick={() => setChosenPapers(isChosen ? others : [...chosen, { slug, title }])}
+      aria-label={`Compare ${title}`}
+      onClick={(event) => {
+        event.preventDefault()
+        setChosenPapers(isChosen ? others : [...chosen, { slug, title }])
+      }}
     >
-      Compare<span className="sr-only"> {title}</span>
+      Compare
     </button>
   )
 }

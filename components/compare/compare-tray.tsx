@@ -6,7 +6,7 @@ import { setChosenPapers, useChosenPapers } from './chosen-papers'
 
 /** The papers chosen so far, on every page but the comparison itself. Nothing until one is chosen. */
 export function CompareTray() {
-  const chosen = useChosenPapers() ?? []
+  const chosen = useChosenPapers()
   const path = usePathname()
   if (chosen.length === 0 || path === '/compare') return null
   const tooMany = chosen.length > COMPARED_MAX

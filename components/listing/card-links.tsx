@@ -6,7 +6,7 @@ export function CardLinks({ links, availability }: Pick<PaperSummary, 'links' | 
   const shown = links.filter(({ kind }) => kind !== 'other')
   if (shown.length === 0 && availability !== 'promised') return null
   return (
-    <p className="card-links">
+    <>
       {shown.map(({ url, kind }) => {
         const link = webLink(url)
         if (link === null) return null
@@ -17,6 +17,6 @@ export function CardLinks({ links, availability }: Pick<PaperSummary, 'links' | 
         )
       })}
       {availability === 'promised' && <span className="card-promised">code promised</span>}
-    </p>
+    </>
   )
 }

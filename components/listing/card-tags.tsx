@@ -43,8 +43,8 @@ export function CardTags({ paper, query, parents }: Props) {
       {(languages.length > 0 || languageCount !== null) && (
         <span className="card-group">
           {languages.map(({ code, name }) => (
-            <a key={code} className="card-language" href={`${href}#language-${code}`}>
-              <span className="tag-language">{marked('language', name)}</span>
+            <a key={code} className="card-language tag-language" href={`${href}#language-${code}`}>
+              {marked('language', name)}
               <span className="code">{code}</span>
             </a>
           ))}

@@ -15,13 +15,12 @@ export function Chips({ query, facets }: { query: ListingQuery; facets: Listing[
   const list = conditions(query)
   if (list.length === 0) return null
   return (
-    <ul className="chips" data-refocus="total">
+    <ul className="chips" data-refocus="total" data-scroll="keep">
       {list.map((condition) => (
         <li key={conditionKey(condition)}>
           <a
             className="chip"
             href={listingHref(withoutCondition(query, condition))}
-            data-scroll="keep"
             aria-label={`${conditionWords(facets, condition)}: remove`}
           >
             {condition.kind === 'exclude' && <i>not </i>}
@@ -37,6 +36,7 @@ export function Chips({ query, facets }: { query: ListingQuery; facets: Listing[
           <a
             className="chip-clear link"
             href={listingHref({ ...emptyQuery(), sort: plain(query) })}
+            data-scroll="top"
           >
             clear all
           </a>

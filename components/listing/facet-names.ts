@@ -8,3 +8,12 @@ export const FACET_NOUNS: Record<Facet, string> = {
   contribution: 'contribution',
   link: 'kind of link',
 }
+
+/** In the plural, within a sentence. */
+export const FACET_PLURALS: Record<Facet, string> = {
+  method: 'methods',
+  language: 'languages',
+  model: 'base models',
+  contribution: 'contributions',
+  link: 'kinds of link',
+}

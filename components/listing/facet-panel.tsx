@@ -27,11 +27,12 @@ export function FacetPanel({ query, listing }: { query: ListingQuery; listing: L
       className="panel no-print"
       aria-label="Filters"
       data-refocus="total"
+      data-scroll="keep"
     >
       <div className="panel-head">
         <h2>Filters</h2>
         {chosen && (
-          <a className="link" href={listingHref(cleared)} data-scroll="keep">
+          <a className="link" href={listingHref(cleared)}>
             clear
           </a>
         )}

@@ -21,22 +21,18 @@ export function FacetValueRow({ query, facet, row }: Props) {
         id={`${facet}:${value}`}
         className="value-name"
         href={listingHref(withFacetValue(query, facet, value, on))}
-        data-scroll="keep"
         rel="nofollow"
         aria-current={selected === null ? undefined : 'true'}
         aria-label={facetValueName(facet, row)}
       >
-        <span>
-          {label}
-          {facet === 'language' && value !== NONE && <span className="code">{value}</span>}
-        </span>
+        {selected === 'exclude' ? <s>{label}</s> : label}
+        {facet === 'language' && value !== NONE && <span className="code">{value}</span>}
         <span className="count">{countText(count)}</span>
       </a>
       {selected !== 'exclude' && (
         <a
           className="value-not"
           href={listingHref(withFacetValue(query, facet, value, 'exclude'))}
-          data-scroll="keep"
           rel="nofollow"
           aria-label={`not ${label}`}
           title={`Leave out ${label}`}

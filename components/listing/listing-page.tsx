@@ -8,7 +8,7 @@ import type { Listing } from '@/lib/store/store'
 import { FacetPanel } from './facet-panel'
 import { ListingBar } from './listing-bar'
 import { ListingResults } from './listing-results'
-import { selectedOnly, viewTitle } from './view-words'
+import { viewTitle } from './view-words'
 
 type Props = {
   query: ListingQuery
@@ -22,7 +22,7 @@ type Props = {
  * its own rendering of the same components in their slots (see live-slot).
  */
 export function ListingPage({ query, listing, parents, problems }: Props) {
-  const view: ServerView = { query, selected: selectedOnly(listing.facets), parents }
+  const view: ServerView = { query, parents }
   return (
     <div className="listing">
       <h1 className="sr-only">{viewTitle(query, listing)}</h1>

@@ -14,7 +14,6 @@ export function MatchSwitch({ query, facet }: { query: ListingQuery; facet: Face
         <a
           key={choice}
           href={listingHref(withFacet(query, facet, { match: choice }))}
-          data-scroll="keep"
           rel="nofollow"
           aria-current={choice === match ? 'true' : undefined}
           aria-label={`Papers with ${choice} chosen ${FACET_NOUNS[facet]}`}

@@ -1,10 +1,9 @@
-import { CompareButton } from '@/components/compare/compare-button'
-import { SaveButton } from '@/components/lists/save-button'
 import type { Parents } from '@/lib/papers/most-specific'
 import { paperHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import { markedRuns, snippet } from '@/lib/search/snippet'
 import type { ListedPaper } from '@/lib/store/store'
+import { CardActions } from './card-actions'
 import { CardLinks } from './card-links'
 import { CardReasons } from './card-reasons'
 import { CardTags } from './card-tags'
@@ -40,8 +39,7 @@ export function ResultCard({ paper, query, parents }: Props) {
       </p>
       <div className="card-aside">
         <CardLinks links={paper.links} availability={paper.availability} />
-        <SaveButton slug={slug} title={title} />
-        <CompareButton slug={slug} title={title} />
+        <CardActions slug={slug} title={title} />
       </div>
       <CardReasons reasons={paper.reasons} />
     </article>

@@ -18,13 +18,12 @@ const TITLES: Record<Sort, string> = {
 export function SortLinks({ query }: { query: ListingQuery }) {
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || query.q !== '')
   return (
-    <nav className="sorts no-print" aria-label="Sort by">
+    <nav className="sorts no-print" aria-label="Sort by" data-scroll="keep">
       <span aria-hidden="true">Sort by</span>
       {sorts.map((sort) => (
         <a
           key={sort}
           href={listingHref({ ...query, sort, page: 1 })}
-          data-scroll="keep"
           rel="nofollow"
           title={TITLES[sort]}
           aria-current={sort === query.sort ? 'true' : undefined}

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
+import { announced } from '@/components/site/announced'
 import type { PaperTitle } from '@/lib/store/store'
 import { useSavedSlugs } from './saved-slugs'
 
@@ -10,15 +11,15 @@ const SaveDialog = lazy(() => import('./save-dialog'))
 export function SaveButton({ slug, title }: PaperTitle) {
   const saved = useSavedSlugs()
   const [choosing, setChoosing] = useState(false)
-  const [said, setSaid] = useState('')
-  const isSaved = saved?.has(slug) ?? false
+  const [problem, setProblem] = useState('')
+  const isSaved = saved.has(slug)
 
   async function save() {
     const { savePaper } = await import('./save-paper')
     const saving = savePaper({ slug, title })
     setChoosing('choose' in saving)
-    if ('saved' in saving) setSaid(`Saved to ${saving.saved}.`)
-    if ('problem' in saving) setSaid(`Not saved: ${saving.problem}`)
+    if ('saved' in saving) announced.set(`Saved to ${saving.saved}.`)
+    setProblem('problem' in saving ? `Not saved: ${saving.problem}` : '')
   }
 
   return (
@@ -28,14 +29,16 @@ export function SaveButton({ slug, title }: PaperTitle) {
         className="card-action save-button"
         data-shortcut="s"
         aria-pressed={isSaved}
+        aria-label={`${isSaved ? 'Saved' : 'Save'} ${title}`}
         onClick={save}
       >
         {isSaved ? 'Saved' : 'Save'}
-        <span className="sr-only"> {title}</span>
       </button>
-      <span role="status" className={said.startsWith('Not') ? 'text-warn' : 'sr-only'}>
-        {said}
-      </span>
+      {problem !== '' && (
+        <span role="alert" className="text-warn">
+          {problem}
+        </span>
+      )}
       {choosing && (
         <Suspense>
           <SaveDialog slug={slug} title={title} onClose={() => setChoosing(false)} />

@@ -19,12 +19,12 @@ function read(): ReadonlySet<string> {
   }
   if (text !== seen.text) {
     const found = [...(text ?? '').matchAll(/"slug":"([^"\\]+)"/g)].map(([, slug = '']) => slug)
-    seen = { text, slugs: new Set(found) }
+    seen = { text, slugs: found.length === 0 ? NONE : new Set(found) }
   }
   return seen.slugs
 }
 
-/** Null on the server and until scripts have taken over. */
-export function useSavedSlugs(): ReadonlySet<string> | null {
-  return useSyncExternalStore(onListsChange, read, () => null)
+/** None on the server and until scripts have taken over, so that a page without any is not rendered a second time. */
+export function useSavedSlugs(): ReadonlySet<string> {
+  return useSyncExternalStore(onListsChange, read, () => NONE)
 }

@@ -5,7 +5,6 @@ import { LiveBar } from './live-bar'
 import { LivePanel } from './live-panel'
 import { LiveResults } from './live-results'
 import { serverView } from './live-state'
-import { noFacets } from './no-facets'
 import { papersQuery } from './papers-query'
 import { queryClient } from './query-client'
 import { Suggestions } from './suggestions'
@@ -25,5 +24,5 @@ export function prefetch(): void {
     (all) => warmUp(all.candidates),
     () => {},
   )
-  void queryClient.prefetchQuery(papersQuery(query, view?.selected ?? noFacets))
+  void queryClient.prefetchQuery(papersQuery(query))
 }

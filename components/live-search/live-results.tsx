@@ -4,6 +4,7 @@ import { withSearch } from '@/lib/query/listing-query'
 import type { ListedPaper, Listing } from '@/lib/store/store'
 import { askAfter } from './ask-after'
 import { noteAnswer } from './live-answer'
+import { noFacets } from './no-facets'
 import type { ServerView } from './server-view'
 import { useAnswer } from './use-answer'
 import { useFuzzyPapers } from './use-fuzzy-papers'
@@ -20,10 +21,10 @@ export function LiveResults({ view, q, children }: Props) {
   const query = useMemo(() => withSearch(view.query, q), [view.query, q])
   const guessed = useFuzzyPapers(query)
   const { guess } = guessed
-  const { answered, fresh, error } = useAnswer(view, query, askAfter(guessed))
+  const { answered, fresh, error } = useAnswer(query, askAfter(guessed))
   useEffect(() => noteAnswer(answered, !fresh), [answered, fresh])
 
-  const guessedList = useMemo(() => guess && guessedListing(guess.papers, view), [guess, view])
+  const guessedList = useMemo(() => guess && guessedListing(guess.papers), [guess])
   // A guess is shown within the frame. An answer is more to render: a key pressed meanwhile goes first
   const settled = useDeferredValue(fresh)
   const shown = fresh && settled ? null : guessedList
@@ -48,11 +49,11 @@ export function LiveResults({ view, q, children }: Props) {
 }
 
 /** A list of what the fuzzy layer found: one page, since how many there really are is not known yet. */
-function guessedListing(papers: ListedPaper[], view: ServerView): Listing {
+function guessedListing(papers: ListedPaper[]): Listing {
   return {
     total: papers.length,
     papers,
-    facets: view.selected,
+    facets: noFacets,
     unknown: [],
     relaxations: [],
     search: { words: '', ignored: [], correction: null },

@@ -11,13 +11,13 @@ export const knownPapers = new Map<string, ListedPaper>()
 export type AnsweredView = { query: ListingQuery; listing: Listing }
 
 /** A view as the API answers it, in the shape of the store's. The last view stays until it is there. */
-export function papersQuery(query: ListingQuery, selected: Listing['facets']) {
+export function papersQuery(query: ListingQuery) {
   const search = listingSearch(query)
   return queryOptions({
     queryKey: ['papers', search],
     queryFn: async ({ signal }): Promise<AnsweredView> => {
       const answer = await fetchJson<PapersAnswer>(`/api/papers?${search}`, signal)
-      const listing = listingFromAnswer(answer, selected)
+      const listing = listingFromAnswer(answer)
       for (const paper of listing.papers) {
         const plain = { ...paper, reasons: [], highlights: [] }
         knownPapers.set(paper.slug, replaceEqualDeep(knownPapers.get(paper.slug), plain))

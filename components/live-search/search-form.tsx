@@ -9,6 +9,7 @@ import { keptParameters, searchHref } from './kept-parameters'
 import { loadLiveParts } from './live-parts-loader'
 import { TYPED_LENGTH_MAX, tidySearchText, typedText } from './live-state'
 import { LiveSuggestions } from './live-suggestions'
+import { SEARCH_FORM_ID } from './search-form-id'
 import { leaveTyping, noteTyped } from './typed-history'
 
 /**
@@ -64,7 +65,7 @@ export function SearchForm({ size }: { size: number | null }) {
 
   return (
     <>
-      <form action="/" method="get" onSubmit={submit} className="search-form">
+      <form id={SEARCH_FORM_ID} action="/" method="get" onSubmit={submit} className="search-form">
         <label htmlFor="q" className="sr-only">
           Search papers
         </label>

@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { emptyQuery, withSearch } from '@/lib/query/listing-query'
 import { comboboxEvents, noteComboboxAria } from './combobox-input'
 import { serverView, tidySearchText, typedText } from './live-state'
-import { noFacets } from './no-facets'
 import { SuggestionList } from './suggestion-list'
 import { type SuggestionOption, suggestionGroups } from './suggestion-options'
 import { leaveTyping } from './typed-history'
@@ -21,7 +20,7 @@ export function Suggestions({ text }: { text: string }) {
   const router = useRouter()
   const view = serverView.use()
   const base = useMemo(() => withSearch(view?.query ?? emptyQuery(), ''), [view])
-  const answer = useSuggested(tidySearchText(text), base, view?.selected ?? noFacets)
+  const answer = useSuggested(tidySearchText(text), base)
   const groups = useMemo(() => (answer ? suggestionGroups(answer, base) : []), [answer, base])
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
   const [closedAt, setClosedAt] = useState<string | null>(null)

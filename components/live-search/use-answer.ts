@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import { type AnsweredView, papersQuery } from './papers-query'
 import { queryClient } from './query-client'
-import type { ServerView } from './server-view'
 import { useSettled } from './use-settled'
 
 export type Answer = {
@@ -14,12 +13,9 @@ export type Answer = {
 }
 
 /** The server's answer for a view being typed. Superseded requests are aborted, late ones never shown. */
-export function useAnswer(view: ServerView, query: ListingQuery, afterMs: number): Answer {
+export function useAnswer(query: ListingQuery, afterMs: number): Answer {
   const asked = useSettled(query, afterMs)
-  const { data, isPlaceholderData, error } = useQuery(
-    papersQuery(asked, view.selected),
-    queryClient,
-  )
+  const { data, isPlaceholderData, error } = useQuery(papersQuery(asked), queryClient)
   const fresh = asked.q === query.q && data !== undefined && !isPlaceholderData
   return { answered: data ?? null, fresh, error: asked.q === query.q ? error : null }
 }

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { type SuggestAnswer, suggestAnswer } from '@/lib/api/suggest-answer'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import { introducedNames, namedValues, nameIndex, suggest } from '@/lib/search/fuzzy-suggest'
-import type { Listing } from '@/lib/store/store'
 import { candidateIndex } from './candidate-index'
 import { collectionQuery } from './candidates-query'
+import { noFacets } from './no-facets'
 import { papersQuery } from './papers-query'
 import { queryClient } from './query-client'
 import { suggestQuery } from './suggest-query'
@@ -15,16 +15,12 @@ import { IN_GROUP_MAX } from './suggestion-options'
  * What the typed text may name: told from what the browser holds of a small collection, with the counts of the view
  * `base`, which has no search text; by the server for a large one. Null until anything is known.
  */
-export function useSuggested(
-  q: string,
-  base: ListingQuery,
-  selected: Listing['facets'],
-): SuggestAnswer | null {
+export function useSuggested(q: string, base: ListingQuery): SuggestAnswer | null {
   const { data: all } = useQuery(collectionQuery, queryClient)
   const isLarge = all?.complete === false
-  const view = useQuery({ ...papersQuery(base, selected), enabled: !isLarge }, queryClient)
+  const view = useQuery({ ...papersQuery(base), enabled: !isLarge }, queryClient)
   const asked = useQuery({ ...suggestQuery(q), enabled: isLarge && q !== '' }, queryClient)
-  const facets = view.data?.listing.facets ?? selected
+  const facets = view.data?.listing.facets ?? noFacets
   const held = all?.complete ? all : null
   const names = useMemo(
     () => held && nameIndex(namedValues(facets, held.aliases), introducedNames(held.candidates)),

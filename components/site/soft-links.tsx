@@ -8,7 +8,7 @@ import { followsSoftly } from './follows-softly'
  * Turns every plain link within the site into a navigation that keeps the page, by one listener for all
  * of them: the listing has hundreds of links, and a `next/link` for each costs rendering time on the
  * server and hydration in the browser. Without JavaScript they are what they look like: links.
- * `data-scroll="keep"` keeps the place on the page, and the focus, where the next page still has it.
+ * `data-scroll="keep"`, on the link or around it, keeps the place on the page, and the focus, where the next page still has it.
  */
 export function SoftLinks() {
   const router = useRouter()
@@ -20,7 +20,7 @@ export function SoftLinks() {
       if (link === null || !followsSoftly(event, link, window.location)) return
       event.preventDefault()
       const { pathname, search, hash } = link
-      const keeps = link.dataset.scroll === 'keep'
+      const keeps = link.closest<HTMLElement>('[data-scroll]')?.dataset.scroll === 'keep'
       startTransition(() => router.push(pathname + search + hash, { scroll: !keeps }))
     }
     // On window: React's own handlers, which sit on the document, have had their turn

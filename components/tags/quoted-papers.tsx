@@ -1,3 +1,4 @@
+import { CardActions } from '@/components/listing/card-actions'
 import { CardLinks } from '@/components/listing/card-links'
 import { CardTags } from '@/components/listing/card-tags'
 import { papersCount } from '@/components/listing/papers-count'
@@ -53,6 +54,7 @@ function QuotedCard({ paper, quote, listing, facet, value }: QuotedPaper & Props
       </p>
       <div className="card-aside">
         <CardLinks links={paper.links} availability={paper.availability} />
+        <CardActions slug={paper.slug} title={paper.title} />
       </div>
     </article>
   )

@@ -37,6 +37,9 @@ const facetSchema = z.array(
     label: z.string(),
     count: z.int().meta({ description: 'Of an excluded value, how many papers that removes.' }),
     selected: z.enum(['include', 'exclude']).nullable(),
+    parent: z.string().nullable().meta({
+      description: 'The value that this one is a kind of; only methods and models have one.',
+    }),
   }),
 )
 

@@ -60,8 +60,8 @@ function ignoredAnswer({ text, reason, nearest = [] }: IgnoredText) {
   return { text, reason: reason + perhaps }
 }
 
-function facetAnswer({ value, label, count, selected }: FacetValue) {
-  return { value, label, count, selected }
+function facetAnswer({ value, label, count, selected, parent }: FacetValue) {
+  return { value, label, count, selected, parent }
 }
 
 function nextHref(query: ListingQuery, perPage: number): string {

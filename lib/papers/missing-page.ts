@@ -1,3 +1,4 @@
+import { FACETS } from '../query/listing-query'
 import type { Store } from '../store/store'
 import { codeMeantBy, languageByCode } from '../vocabulary/languages'
 
@@ -8,7 +9,7 @@ import { codeMeantBy, languageByCode } from '../vocabulary/languages'
  */
 export const MISSING_HEADER = 'x-missing-page'
 
-/** Whether a path is one of ours and names a paper, method, model or language that nobody knows. */
+/** Whether a path is one of ours and names a paper, method, model, language or facet that nobody knows. */
 export async function isMissingPage(pathname: string, store: Pick<Store, 'has'>): Promise<boolean> {
   const [, kind, encoded, ...rest] = pathname.split('/')
   if (encoded === undefined || encoded === '') return false
@@ -24,6 +25,8 @@ export async function isMissingPage(pathname: string, store: Pick<Store, 'has'>)
       return !(await store.has('model', name))
     case 'languages':
       return languageByCode(name) === null && codeMeantBy(name) === null
+    case 'facets':
+      return !FACETS.some((facet) => facet === name)
     default:
       return false
   }

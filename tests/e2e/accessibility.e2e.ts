@@ -9,6 +9,7 @@ const PAGES = [
   '/papers/chocollama-lessons-learned-from-teaching-llamas-dutch?method=lora',
   '/papers/chocollama-lessons-learned-from-teaching-llamas-dutch/cite',
   '/methods',
+  '/facets/language?method=lora',
   '/methods/lora',
   '/languages',
   '/languages/nld',

@@ -34,6 +34,19 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a card opens a comparison that begins with its paper', async ({ page }) => {
+    await page.goto('/?method=lora&q=low-rank+adaptation+of+large+language+models')
+    await page
+      .locator(`[id="${LORA}"]`)
+      .getByRole('button', { name: /^Compare/ })
+      .click()
+    await expect(page).toHaveURL(`/compare?paper=${LORA}`)
+  })
+})
+
 test('papers are chosen on their cards, wait in the tray, and are compared together', async ({
   page,
 }) => {

@@ -41,15 +41,25 @@ async function expectToAgree(page: Page, view: string): Promise<void> {
     contribution: answer.facets.contributions,
     link: answer.facets.links,
   })
-  const counts = await page
+  const expected = (facet: string, values: FacetValue[]) =>
+    values.map(({ value, count }) => [`${facet}:${value}`, String(count)])
+  const all = facets.flatMap(([facet, values]) => expected(facet, values))
+  const shownCounts = await countsOn(page)
+  expect(shownCounts.length).toBeGreaterThan(0)
+  expect(all).toEqual(expect.arrayContaining(shownCounts))
+  // What the page leaves out, the page of the facet has
+  for (const [facet, values] of facets) {
+    await page.goto(`/facets/${facet}${view.slice(1)}`)
+    expect((await countsOn(page)).sort()).toEqual(expected(facet, values).sort())
+  }
+}
+
+function countsOn(page: Page): Promise<string[][]> {
+  return page
     .locator('a.value-name')
     .evaluateAll((links) =>
       links.map((link) => [link.id, link.querySelector('.count')?.textContent ?? '']),
     )
-  const expected = facets.flatMap(([facet, values]) =>
-    values.map(({ value, count }) => [`${facet}:${value}`, String(count)]),
-  )
-  expect(counts.sort()).toEqual(expected.sort())
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -78,6 +88,18 @@ for (const javaScriptEnabled of [true, false]) {
         .click()
       await expect(page).toHaveURL('/')
       await expect(page.locator('#total')).toHaveText(all ?? '')
+    })
+
+    test('every value of a long facet can be reached, in the view one is in', async ({ page }) => {
+      await page.goto('/?method=lora')
+      const rare = page.getByRole('link', { name: /^Vocabulary extension, / })
+      await expect(rare).toHaveCount(0)
+      await page
+        .getByRole('region', { name: 'Methods' })
+        .getByRole('button', { name: /^Show \d+ more$/ })
+        .click()
+      await rare.click()
+      await expect(page).toHaveURL('/?method=lora&method=vocabulary-extension')
     })
 
     test('the form of the search field keeps the filters and leads to the one URL of the view', async ({
@@ -116,6 +138,24 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('a long facet is searched inside, all of it, and says when it has no such name', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const languages = page.getByRole('region', { name: 'Languages' })
+  const field = languages.getByLabel('Find a language in this list')
+  await field.fill('icel')
+  await expect(languages.locator('.value-name')).toHaveText([/^Icelandic/])
+  await field.fill('nobody speaks this')
+  await expect(languages.getByRole('status')).toHaveText('Nothing here has that name.')
+  await field.fill('')
+  await expect(languages.locator('.value-name')).not.toHaveCount(0)
+  await languages.getByRole('button', { name: /more$/ }).click()
+  const every = await languages.locator('.value-name').count()
+  await languages.getByRole('button', { name: 'Show fewer' }).click()
+  await expect(languages.locator('.value-name')).not.toHaveCount(every)
+})
 
 test('paging through the API gives the 119 papers once each, without a fault of the source', async ({
   request,

@@ -54,6 +54,7 @@ test('a view is answered in the promised shape, with what was understood', async
     label: 'LoRA',
     count: 1,
     selected: 'include',
+    parent: 'peft',
   })
 })
 

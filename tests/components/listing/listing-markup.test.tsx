@@ -29,6 +29,15 @@ test('a facet value leads to the view with it, without it, and with it excluded'
   expect(html).toContain('aria-current="true"')
 })
 
+test('values beyond the first are no part of the page; a button sends the view on to the page that has them', () => {
+  const values = Array.from({ length: 30 }, (_, place) => facetValue(`v${place}`, 30 - place))
+  const html = renderToStaticMarkup(<FacetGroup query={view('')} facet="method" values={values} />)
+  expect(html.match(/class="value"/g)).toHaveLength(10)
+  expect(html).toMatch(
+    /<button type="submit" form="search-form"[^>]* formAction="\/facets\/method">Show 20 more</,
+  )
+})
+
 test('any and all are offered once a value is chosen', () => {
   const group = (search: string) =>
     renderToStaticMarkup(
@@ -80,6 +89,9 @@ test('a card shows its text as text, opens within its list, and leaves the rest 
   expect(hrefs(html, 'LoRA')).toEqual(['/papers/a?method=lora#method-lora'])
   expect(html).toContain('href="https://github.com/a/b" rel="noopener"')
   expect(html).not.toContain('javascript:')
+  expect(html).toMatch(
+    /<button type="submit" form="compare-form" value="a"[^>]* name="paper">Compare</,
+  )
 })
 
 test('the words that were searched are marked in title and passage', () => {

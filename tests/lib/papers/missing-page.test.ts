@@ -12,6 +12,7 @@ test.each([
   '/languages/xx',
   '/languages/qqqq',
   '/papers/%zz',
+  '/facets/x',
 ])('%s names what nobody knows', async (path) => {
   expect(await isMissingPage(path, known)).toBe(true)
 })
@@ -28,6 +29,7 @@ test.each([
   '/languages/nld',
   '/languages/nl',
   '/languages/NLD',
+  '/facets/language',
   '/papers/x/more',
   '/elsewhere/x',
 ])('%s is not for this check to refuse', async (path) => {

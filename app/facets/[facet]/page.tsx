@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FacetPage } from '@/components/listing/facet-page'
+import { FACET_LABELS } from '@/lib/listing/facet-labels'
+import { FACETS, type Facet } from '@/lib/query/listing-query'
+import { parseListingQuery } from '@/lib/query/parse-listing-query'
+import { urlSearchParams } from '@/lib/query/url-search-params'
+import { store } from '@/lib/store/server-store'
+
+type Props = PageProps<'/facets/[facet]'>
+
+async function facetOf({ params }: Props): Promise<Facet | undefined> {
+  const { facet } = await params
+  return FACETS.find((known) => known === facet)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const facet = await facetOf(props)
+  return {
+    title: facet === undefined ? 'No such filter' : `${FACET_LABELS[facet]}: all values`,
+    robots: { index: false, follow: true },
+  }
+}
+
+export default async function Page(props: Props) {
+  const facet = await facetOf(props)
+  if (facet === undefined) notFound()
+  const { query } = parseListingQuery(urlSearchParams(await props.searchParams))
+  const view = { ...query, page: 1 }
+  const { total, facets } = await store.listing(view, { offset: 0, limit: 0 })
+  return <FacetPage query={view} facet={facet} total={total} facets={facets} />
+}
