@@ -6,11 +6,11 @@ import type { Span } from './paper-text'
 const KIND =
   /\b(?:dataset|corpus|corpora|benchmark|treebank|model|framework|method|approach|algorithm|solution|system|suite|tool|toolkit|library|platform|network|architecture|technique|strategy|metric|variant|family|series|collection|pipeline|resource|lexicon|module|score|loss|optimizer|agent)s?,?\s(?:i\.e\.,?\s|namely,?\s)?["']?$/
 const NEW_KIND = new RegExp(
-  `\\b(?:novel|new|our|proposed|resulting|eventual|final|synthetic)\\s(?:[\\w-]+\\s){0,4}?${KIND.source.slice(2)}`,
+  `\\b(?:novel|new|our|proposed|resulting|eventual|final|synthetic)\\s(?:(?!(?:on|in|with|over|across|using|against|to)\\s)[\\w-]+\\s){0,4}?${KIND.source.slice(2)}`,
   'i',
 )
 const AFTER =
-  /^\s*(?:["',.;:)(]|$|(?:and|for|which|that|with|in|to|consisting|containing|comprising|based|using|by|as|on|of|from)\b)/
+  /^\s*(?:["',.;:)(]|$|(?:and|for|which|that|with|in|to|consisting|containing|comprising|based|using|by|as|on|of|from|via|through|where|whose|without|is|can|has)\b)/
 /** "a novel transfer strategy, trans-tokenization, designed to …" */
 const SMALL =
   /\b(?:novel|new)\s(?:[\w-]+\s){0,5}?(?:strategy|method|approach|framework|algorithm|technique|architecture|model|module|mechanism|scheme|metric|task|loss),\s(?:namely,?\s)?["']?([a-z]\w*(?:-\w+)+)["']?(?=,|\s(?:which|that|to)\b)/g

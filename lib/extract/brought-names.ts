@@ -1,4 +1,6 @@
 import { apposedNames } from './apposed-names'
+import { bracketedNames } from './bracketed-names'
+import { describedNames } from './described-names'
 import { listedNames } from './listed-names'
 import { isOfWork, type NamePair } from './name-pairs'
 import type { NameToken } from './name-tokens'
@@ -68,6 +70,8 @@ export function broughtNames(
       : !DETOUR.test(between) || isTitleName(token)
     if (isBrought) found.push(token)
   }
+  found.push(...bracketedNames(plain, sentence, tokens))
+  found.push(...describedNames(field, sentence, isCommon))
   found.push(...listedNames(plain, sentence, tokens, isCommon))
   found.push(...apposedNames(plain, sentence, tokens, cues[0]?.start ?? null))
   for (const token of tokens) {
@@ -93,7 +97,7 @@ function introducedWord(plain: string, from: number, to: number): Span | null {
   return { start, end: start + name.length }
 }
 
-const CONJUNCTION = /^\s?(?:,|and|,\sand|\sand|&)\s$/
+const CONJUNCTION = /^(?:\salgorithm|\smethod|\smodel)?(?:\s?,|\s?and|,\sand|\s\sand|\s?&)\s$/
 
 /** "DiffuGPT and DiffuLLaMA": what stands beside a new name in a list is new as well. */
 function withConjoined(
@@ -106,7 +110,7 @@ function withConjoined(
     let { end } = span
     for (const token of tokens) {
       if (token.start < end) continue
-      if (token.start - end > 6 || !CONJUNCTION.test(plain.slice(end, token.start))) break
+      if (token.start - end > 14 || !CONJUNCTION.test(plain.slice(end, token.start))) break
       all.push(token)
       end = token.end
     }

@@ -6,7 +6,8 @@ import { type NamePair, namePairs } from './name-pairs'
 import { isCompoundName, looksLikeName } from './name-shape'
 import type { NameToken } from './name-tokens'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
-import { longFormBeside, tieTitle } from './tie-long-forms'
+import { isSelfNamed, saysItsKind } from './self-naming'
+import { besidePairs, longFormBeside, tieTitle } from './tie-long-forms'
 import { tiePairs } from './tie-pairs'
 import { nameBeforeColon } from './title-name'
 
@@ -27,9 +28,10 @@ export function introducedNames(
   const background = new Set<string>()
   const isNew = (token: NameToken) =>
     (looksLikeName(token.text) || isCompoundName(token, abstract.folded.plain)) &&
-    !commonNames.hasName(token.text) &&
-    !background.has(token.text.replace(/s$/, '')) &&
-    !models.has(`${token.start} ${token.end}`)
+    ((!commonNames.hasName(token.text) &&
+      !background.has(token.text.replace(/s$/, '')) &&
+      !models.has(`${token.start} ${token.end}`)) ||
+      isSelfNamed(abstract.folded.plain, token))
   const isCommon = (words: string) => commonNames.hasName(words) || commonNames.hasPhrase(words)
   const judge = { isNew, isCommon }
   const pairs = namePairs(abstract)
@@ -40,17 +42,39 @@ export function introducedNames(
   }
   for (const sentence of abstract.sentences) {
     const ownPairs = pairsBySentence.get(sentence) ?? []
-    for (const span of broughtNames(abstract, sentence, ownPairs, judge, titleName)) {
+    const brought = broughtNames(abstract, sentence, ownPairs, judge, titleName)
+    for (const span of brought) {
       entries.add(abstract, span)
       const long = longFormBeside(abstract.folded.plain, sentence, span)
       if (long) entries.addPair(abstract, span, long)
     }
+    for (const { short, long } of besidePairs(abstract.folded.plain, brought)) {
+      entries.addPair(abstract, short, long)
+    }
   }
+  addTitled(entries, title, abstract, isNew)
   tiePairs(entries, title, namePairs(title), title, commonNames)
   tiePairs(entries, abstract, pairs, title, commonNames)
   tieTitle(entries, title)
   addKin(entries, abstract)
   return { introduces: entries.introduces(), mentions: entries.mentions() }
+}
+
+/** What the title names, where the abstract says its kind. */
+function addTitled(
+  entries: IntroducedEntries,
+  title: FieldSignals,
+  abstract: FieldSignals,
+  isNew: (token: NameToken) => boolean,
+): void {
+  const named = new Set(title.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)))
+  for (const { role, tokens } of abstract.sentences) {
+    if (role !== 'own' && role !== 'neutral') continue
+    for (const token of tokens) {
+      if (named.has(token.text) && isNew(token) && saysItsKind(abstract.folded.plain, token))
+        entries.add(abstract, token)
+    }
+  }
 }
 
 function bySentence(pairs: readonly NamePair[]): Map<Sentence, NamePair[]> {

@@ -1,4 +1,5 @@
 import type { NameToken } from './name-tokens'
+import type { Sentence } from './paper-signals'
 import type { Span } from './paper-text'
 import { ENDS_NAME, type IsCommon, KIND, TITLED } from './titled-names'
 
@@ -17,7 +18,7 @@ const COUNT_MAX = 8
 
 export function listedNames(
   plain: string,
-  sentence: Span,
+  sentence: Sentence,
   tokens: readonly NameToken[],
   isCommon: IsCommon,
 ): Span[] {
@@ -25,6 +26,7 @@ export function listedNames(
   if (!/[:;]|namely|i\.e\.| - /.test(text)) return []
   const found: Span[] = []
   for (const match of text.matchAll(KINDS)) {
+    if (!isBrought(match[0], text.slice(0, match.index), sentence)) continue
     let at = match.index + match[0].length
     for (let count = 0; count < COUNT_MAX; count++) {
       NAME.lastIndex = at
@@ -45,6 +47,16 @@ export function listedNames(
     }
   }
   return found
+}
+
+/** "On three benchmarks: …" lists what is only used. */
+const USED = /\b(?:on|across|over|using|from|against|in|with|by|including)\s(?:[\w-]+\s){0,2}$/i
+
+function isBrought(kinds: string, before: string, { cues, start }: Sentence): boolean {
+  if (/\bproposed\s$/.test(before)) return true
+  if (USED.test(before)) return false
+  if (/^(?:novel|new)\b|\b(?:novel|new)\s/i.test(kinds)) return true
+  return cues.some(({ list, end }) => list === 'introducing' && end <= start + before.length)
 }
 
 function endsName(text: string, end: number): boolean {

@@ -1,3 +1,4 @@
+import { matchLetters, WORDS_MAX, type Word } from './match-letters'
 import type { Span } from './paper-text'
 
 /**
@@ -6,14 +7,9 @@ import type { Span } from './paper-text'
  * beginning of a word or, small letters, inside it; a few words between may have no letter.
  */
 
-type Word = { text: string; written: string; start: number; end: number; isSmall: boolean }
-
 const SMALL_WORDS = new Set(
   'a an and as at by for from in into of on or over the through to towards via with'.split(' '),
 )
-/** Words of content that may stand between two letters ("Singular Values and Orthonormal": S, O). */
-const SKIPPED_MAX = 2
-const WORDS_MAX = 12
 const LETTERS_MAX = 12
 
 const PART = /[A-Za-z0-9]+/g
@@ -71,13 +67,25 @@ function firstForm(short: string, formOf: (letters: string) => Span | null): Spa
   const repeated = short.replace(/([A-Za-z])([2-4])/g, (_, letter: string, times: string) =>
     letter.repeat(Number(times)),
   )
-  const spoken = short.replaceAll('2', 't').replaceAll('4', 'f')
+  const spoken = spokenDigits(short)
   for (const letters of [repeated, short, spoken, short.replace(/\d/g, '')]) {
     const form = formOf(letters)
     if (form) return form
   }
   return null
 }
+
+/** "2" and "4" as "to" and "for". */
+function spokenDigits(short: string): string {
+  return short.replaceAll('2', 't').replaceAll('4', 'f')
+}
+
+/** "LoRA Adapters for Code" and "QuxEval, QuxEval+" begin with the short name's own beginning, and spell nothing out. */
+function repeats(first: Word | undefined, short: string): boolean {
+  return first !== undefined && first.written.length > 2 && short.startsWith(first.written)
+}
+
+const OTHER_VERSION = /^(?:[\w-]+\s){0,2}(?:version|variant|extension)s?\b/
 
 /** The long form that begins where a bracket opens after the short name: "ProKeR (Proximal Kernel …". */
 export function longFormAfter(
@@ -101,10 +109,13 @@ export function longFormWithin(
   const words = wordsOf(plain, start, Math.min(end, start + 240))
   for (let first = 0; first < words.length; first++) {
     const next = words.slice(first, first + WORDS_MAX)
-    const form = bestForm(next, short, () => true, 0.7, plain, true)
+    if (repeats(words[first], short)) continue
+    const form =
+      bestForm(next, short, () => true, 0.7, plain, true) ??
+      bestForm(next, spokenDigits(short), () => true, 0.7, plain, true)
     if (!form) continue
     // A form that ends in the middle of a phrase ("… using Large | Language Models") fits by chance.
-    const end = endOfCompound(plain, form.end)
+    const end = endOfKind(plain, endOfCompound(plain, form.end))
     if (ENDS_PHRASE.test(plain.slice(end, end + 8))) return { start: form.start, end }
   }
   return null
@@ -114,11 +125,20 @@ export function longFormWithin(
 export function longFormAt(plain: string, start: number, end: number, short: string): Span | null {
   const words = wordsOf(plain, start, Math.min(end, start + 160)).slice(0, WORDS_MAX)
   if (words[0]?.start !== start) return null
+  if (repeats(words[0], short) || OTHER_VERSION.test(plain.slice(start, start + 40))) return null
   return bestForm(words, short, () => true, 0.7, plain, true)
 }
 
 const ENDS_PHRASE =
   /^(?:$|[.,;:()!?]|\s(?:of|for|in|with|via|on|to|using|from|by|through|and|as|at)\b)/
+
+const CAPITAL_KIND =
+  /^\s(?:Network|Model|Framework|Method|Algorithm|System|Architecture|Dataset|Benchmark|Transformer)s?\b/
+
+/** "Point-to-Box Network" is one name, though no letter stands for its kind. */
+function endOfKind(plain: string, end: number): number {
+  return end + (CAPITAL_KIND.exec(plain.slice(end, end + 16))?.[0].length ?? 0)
+}
 
 /** "Pre" ends with "Pre-Training". */
 function endOfCompound(plain: string, from: number): number {
@@ -167,66 +187,4 @@ function wholeWord(plain: string, start: number, end: number): Span {
     while (from > 0 && /[A-Za-z]/.test(plain.charAt(from - 1))) from--
   }
   return { start: from, end }
-}
-
-type Match = { last: number; initials: number; skipped: number }
-
-/** The way through the words that puts most letters at the beginnings of words. */
-function matchLetters(
-  letters: string,
-  words: readonly Word[],
-  first: number,
-  mayEndAt: (word: number) => boolean,
-  initialsOnly: boolean,
-): Match | null {
-  const known = new Map<number, Match | null>()
-  const from = (letter: number, word: number, inside: number): Match | null => {
-    if (letter === letters.length) {
-      return mayEndAt(word) ? { last: word, initials: 0, skipped: 0 } : null
-    }
-    const key = (letter * WORDS_MAX * 2 + word) * 64 + Math.min(inside, 63)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const sign = letters.charAt(letter).toLowerCase()
-    const isCapital = sign !== letters.charAt(letter)
-    let best: Match | null = null
-    const consider = (rest: Match | null, initial: number, skipped: number) => {
-      if (!rest) return
-      const match = {
-        last: rest.last,
-        initials: rest.initials + initial,
-        skipped: rest.skipped + skipped,
-      }
-      if (!best || match.initials - 0.3 * match.skipped > best.initials - 0.3 * best.skipped) {
-        best = match
-      }
-    }
-    let skipped = 0
-    for (let next = word + 1; next < words.length; next++) {
-      const candidate = words[next]
-      if (!candidate) break
-      if (candidate.text.startsWith(sign)) consider(from(letter + 1, next, 1), 1, skipped)
-      const inside = innerCapital(candidate, sign)
-      if (inside !== -1) consider(from(letter + 1, next, inside + 1), 1, skipped)
-      if (!candidate.isSmall) skipped++
-      if (skipped > SKIPPED_MAX) break
-    }
-    const at = words[word]?.text.indexOf(sign, inside) ?? -1
-    if (at !== -1 && (!initialsOnly || (at === inside && !isCapital)))
-      // "effiCient": a capital inside shows where a letter comes from.
-      consider(from(letter + 1, word, at + 1), isCapitalAt(words[word], at) ? 1 : 0, 0)
-    known.set(key, best)
-    return best
-  }
-  const rest = from(1, first, 1)
-  return rest && { ...rest, initials: rest.initials + 1 }
-}
-
-/** "SElection", "effiCient": where a letter is taken from inside a word, the word shows it. */
-function innerCapital({ written }: Word, sign: string): number {
-  return /^[A-Za-z]*[a-z][A-Z]/.test(written) ? written.indexOf(sign.toUpperCase(), 1) : -1
-}
-
-function isCapitalAt(word: Word | undefined, at: number): boolean {
-  return word !== undefined && /[A-Z]/.test(word.written.charAt(at)) && /[a-z]/.test(word.written)
 }

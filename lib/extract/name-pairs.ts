@@ -1,6 +1,7 @@
 import { longFormAfter, longFormBefore } from './long-form'
 import type { FieldSignals, Sentence } from './paper-signals'
 import { type Span, spanAt } from './paper-text'
+import { PROBLEM } from './task-names'
 import { KIND } from './titled-names'
 
 /** A short name and the words it stands for, one of them in brackets after the other. */
@@ -9,7 +10,7 @@ export type NamePair = { short: Span; long: Span; sentence: Sentence }
 const BRACKETED = /\(\s?([^()]{2,80}?)\s?\)/g
 const SHORT = /^[A-Za-z][\w+-]*$/
 const SHORT_LENGTH_MAX = 16
-const SHORT_BEFORE = /([A-Za-z][\w+-]*)\s?$/
+const SHORT_BEFORE = /(?:^|--+|[^\w+-])([A-Za-z](?:[\w+]|-(?!-))*)\s?$/
 
 /** "Learned Embedding Propagation (LEP)" and "ProKeR (Proximal Kernel ridge Regression)" in a field. */
 export function namePairs(field: FieldSignals): NamePair[] {
@@ -50,7 +51,7 @@ function pairWithLongInside(plain: string, open: number, long: Span) {
     longFormAfter(plain, long.start, long.end, name) ??
     // "LoRA-SP (Streamlined Partial …)": only the last part is spelt out.
     longFormAfter(plain, long.start, long.end, name.split('-').at(-1) ?? name)
-  const start = open - before[0].length
+  const start = open - before[0].length + before[0].indexOf(name)
   return form && { short: { start, end: start + name.length }, long: form }
 }
 
@@ -69,14 +70,24 @@ function wordsAfterNaming({ cues }: Sentence, plain: string, end: number): Span 
 
 const BROUGHT_LENGTH_MAX = 90
 const DETOUR =
-  /[.,;:()]|\b(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|as|over|under|at|between|into)\b/i
+  /[.,;:()]|\b(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|as|over|under|at|between|into|around|can|could|may|will|was|were|has|have|integrating|combining|utili[sz]ing|leveraging|exploiting|extending|extends)\b/i
 /** "a simple yet effective method — multilingual …", "a model, DiRe Committee …": set beside what it is. */
 const APPOSED = new RegExp(
-  `\\b${KIND}(?:,(?: namely,?)?|(?:\\s[\\w-]+){0,3}\\s?:|\\s;|\\s-{1,2})\\s["“'\x60]*$`,
+  `\\b${KIND}(?:,(?: (?:namely|i\\.e\\.|the|an?|called|named|termed|dubbed),?){0,2}|(?:\\s[\\w-]+){0,3}\\s?:|\\s;|\\s-{1,2})\\s["“'\x60]*$`,
   'i',
 )
 /** "a new framework of Image-to-Video …" */
-const NEW_KIND_OF = new RegExp(`\\b(?:novel|new)\\s(?:[\\w-]+\\s){0,3}?${KIND} of\\s["“]*$`, 'i')
+const NEW_KIND_OF = new RegExp(
+  `\\b(?:novel|new|(?:introduc|propos|present|develop)\\w*\\s(?:an?|the))\\s(?:[\\w-]+\\s){0,3}?(?:${KIND}|concept|notion) of\\s["“]*$`,
+  'i',
+)
+/** "our new …", "our method, …", "a novel activation function, the …" */
+const NEW_BEFORE =
+  /\b(?:novel|new)\s$|\bour\s(?:\w+\s){0,2}\w+,\s(?:the\s)?$|\bthis\s(?:model|method|approach|framework|system|algorithm),\s(?:the\s)?$|\b(?:an?|the|one)\s(?:novel|new)\s(?:[\w-]+\s){0,4}[\w-]+,\s(?:(?:namely|i\.e\.|the|an?),?\s){0,2}$/i
+/** After the brackets: "…, a novel variant of HyperNetworks", "(DIP) module is presented" */
+const NEW_AFTER = new RegExp(
+  `^["”’']*(?:,\\san?\\s(?:novel|new)\\b|(?:\\s[\\w-]+){0,1}\\s${KIND}\\s(?:is|are|was|were)\\s(?:proposed|presented|introduced|developed)\\b)`,
+)
 /** After the brackets: "(MWSD) systems" says what the systems are for. */
 const TASK_AFTER =
   /^["”’']*[\s-](?:based|tasks?|problems?|settings?|challenges?|scenarios?|domains?|literature|community|data|process(?:es)?|theory|images?|scans?|patients?)\b/i
@@ -108,13 +119,15 @@ export function namesTask({ long, short }: NamePair, plain: string): boolean {
 export function bringsPair(pair: NamePair, plain: string): boolean {
   const { long, short, sentence } = pair
   if (!isOfWork(sentence, plain) || namesTask(pair, plain)) return false
+  if (PROBLEM.test(plain.slice(long.start, long.end))) return false
   const start = Math.min(long.start, short.start)
   const before = plain.slice(Math.max(sentence.start, start - 60), start)
-  if (/\b(?:novel|new)\s$|\bour\s(?:\w+\s){0,2}\w+,\s$/i.test(before)) return true
+  if (NEW_BEFORE.test(before)) return true
   if (EARLIER_NAME.test(before)) return false
   if (NEW_KIND_OF.test(before)) return true
   const end = plain.indexOf(')', Math.max(long.end, short.end)) + 1
   if (KINDS_AFTER.test(plain.slice(end, end + 24))) return false
+  if (NEW_AFTER.test(plain.slice(end, end + 90))) return true
   if (
     APPOSED.test(before) &&
     /\b(?:we|our|novel|new)\b/i.test(plain.slice(sentence.start, start))

@@ -4,6 +4,11 @@ const DESCRIBING =
 const ORDINARY = /^[A-Za-z]?[a-z]+(?:[-'.][A-Z]?[a-z]+)+$/
 const QUANTITY = /^[\d.,]+[A-Za-z]{0,3}$|^[A-Za-z]?\d+(?:[-x]\d*[A-Za-z]*)?$|^\d+[-x]|^v\d/
 
+/** "LLM-based": an adjective, whatever its capitals. */
+export function describes(word: string): boolean {
+  return DESCRIBING.test(word)
+}
+
 /** Whether a word with capitals or digits inside may be a name, by its looks alone. */
 export function looksLikeName(word: string): boolean {
   if (word.length < 2 || word.length > 30) return false

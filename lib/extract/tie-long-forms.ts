@@ -42,8 +42,32 @@ export function tieTitle(entries: IntroducedEntries, title: FieldSignals): void 
   const { plain } = title.folded
   const start = plain.search(/:\s/) + 1
   for (const name of entries.namesWithoutLong()) {
-    if (!/^[A-Za-z][A-Za-z\d-]{2,}$/.test(name)) continue
+    if (!/^[A-Za-z][A-Za-z\d-]{2,}$/.test(name) || /-\d+$/.test(name)) continue
     const long = longFormWithin(plain, start, plain.length, name)
     if (long && SPELLS_OUT.test(plain.slice(start, long.start))) entries.addLong(name, title, long)
   }
 }
+
+/** Between a name of several words and its short one: "a Story Qux System (PICS)", "Fast Policy Gradient algorithm, D4PG". */
+const BESIDE = /^\s?\($|^(?:\s[a-z]+)?,\s$/
+
+/** Names of several words with the short one that stands right after them. */
+export function besidePairs(plain: string, names: readonly Span[]): { short: Span; long: Span }[] {
+  const longs = names.filter(({ start, end }) => plain.slice(start, end).includes(' '))
+  return longs.flatMap((long) => {
+    const short = names.find(
+      ({ start, end }) =>
+        start > long.end &&
+        start - long.end <= BESIDE_LENGTH_MAX &&
+        !plain.slice(start, end).includes(' ') &&
+        BESIDE.test(plain.slice(long.end, start)),
+    )
+    const isTold =
+      short &&
+      (plain.charAt(short.start - 1) === '(' ||
+        plain.charAt(short.start).toLowerCase() === plain.charAt(long.start).toLowerCase())
+    return isTold ? [{ short, long }] : []
+  })
+}
+
+const BESIDE_LENGTH_MAX = 14

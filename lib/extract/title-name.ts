@@ -1,6 +1,7 @@
 import { looksLikeName } from './name-shape'
 import type { FieldSignals } from './paper-signals'
 import { type Span, spanAt } from './paper-text'
+import { isTask } from './task-names'
 
 const WORDS_MAX = 3
 const LENGTH_MAX = 40
@@ -9,7 +10,12 @@ const FUNCTION_WORD =
 
 /** "Selective Integration: A Model for Disparity Estimation" */
 const SAYS_KIND =
-  /^:\s(?:an?|the)\s(?:[\w-]+,?\s){0,6}?(?:model|framework|method|approach|algorithm|system|dataset|corpus|benchmark|treebank|toolkit|tool|library|platform|network|architecture|metric|technique|suite|simulator|environment)\b(?=\s(?:for|to|of|that|with|from|based|on|in|and)\b|$)/i
+  /^:\s(?:an?|the)\s(?:[\w-]+,?\s){0,8}?(?:model|framework|method|approach|algorithm|system|dataset|corpus|benchmark|treebank|toolkit|tool|library|platform|network|architecture|metric|technique|suite|simulator|environment)\b(?=\s(?:for|to|of|that|with|from|based|on|in|and)\b|$)/i
+
+/** "Demonstrating QUX: …" */
+const LEAD = /^(?:Introducing|Demonstrating|Presenting)\s/
+/** "Voxblox", which the abstract never writes small. */
+const MADE_UP = /^[A-Z][a-z]{2,}$/
 
 /** "SambaLingo" in "SambaLingo: Teaching Large Language Models New Languages"; null: no name leads. */
 export function nameBeforeColon(
@@ -18,29 +24,33 @@ export function nameBeforeColon(
   isCommon: (name: string) => boolean,
 ): Span | null {
   const { text, plain } = title.folded
-  const end = plain.search(/:\s/)
+  const end = plain.search(/:\s|\s(?:-{1,3}|;)\s/)
   if (end < 2 || end > LENGTH_MAX) return null
-  const name = text.slice(0, end).trimEnd()
+  const start = LEAD.exec(plain)?.[0].length ?? 0
+  const name = text.slice(start, end).trimEnd()
+  const span = { start, end: start + name.length }
   const words = name.split(/\s+/)
   if (words.length > WORDS_MAX || FUNCTION_WORD.test(name)) return null
-  const isShaped = title.sentences.some(({ tokens }) =>
-    tokens.some((token) => token.end <= end && looksLikeName(token.text)),
-  )
+  const shaped = title.sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter((token) => token.end <= end && looksLikeName(token.text))
   const isOrdinary = abstract.folded.text.includes(name.toLowerCase())
-  const isSingle = words.length === 1 && (isShaped || (/-.*-/.test(name) && !isOrdinary))
-  if (isSingle && !isCommon(name)) return { start: 0, end: name.length }
-  if (!isCommon(name) && SAYS_KIND.test(plain.slice(end))) return { start: 0, end: name.length }
-  if (!isShaped && !/^[\p{Lu}\d]/u.test(name)) return null
+  const isSingle = words.length === 1 && (shaped.length > 0 || (/-.*-/.test(name) && !isOrdinary))
+  if (isSingle && !isCommon(name)) return span
+  if (!isCommon(name) && !isTask(name) && SAYS_KIND.test(plain.slice(end))) return span
+  // "Deep QuxSpotter": one of two words is nobody else's name.
+  if (words.length === 2 && !isTask(name) && shaped.some(({ text }) => !isCommon(text))) return span
+  if (shaped.length === 0 && !/^[\p{Lu}\d]/u.test(name)) return null
   // A plain word or a known name is the paper's own only if the abstract brings it, too.
   const places = occurrences(abstract.folded.text, name)
-  const isBrought = places.some((start) => {
-    const sentence = abstract.sentences[spanAt(abstract.sentences, start)]
-    return sentence?.cues.some(
-      (cue) => (cue.list === 'introducing' || cue.list === 'naming') && cue.end <= start,
-    )
-  })
-  const isRepeated = isShaped && words.length > 1 && places.length > 1
-  return isBrought || isRepeated ? { start: 0, end: name.length } : null
+  const isBrought = places.some((place) =>
+    abstract.sentences[spanAt(abstract.sentences, place)]?.cues.some(
+      (cue) => (cue.list === 'introducing' || cue.list === 'naming') && cue.end <= place,
+    ),
+  )
+  const isMadeUp = MADE_UP.test(name) && !isOrdinary && !isCommon(name) && places.length > 0
+  const isRepeated = shaped.length > 0 && words.length > 1 && places.length > 1
+  return isBrought || isMadeUp || isRepeated ? span : null
 }
 
 function occurrences(text: string, name: string): number[] {

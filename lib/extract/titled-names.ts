@@ -1,3 +1,4 @@
+import { describes } from './name-shape'
 import type { Span } from './paper-text'
 
 /**
@@ -18,11 +19,12 @@ const LEAD =
 
 const BROUGHT = new RegExp(`^\\s(${LEAD})${OPENING}(${TITLED})`)
 const NAMED = new RegExp(`^\\s(?:as\\s)?(?:the\\s)?${OPENING}(${CALLED})`)
-const SMALL =
-  /^\s(?:as\s)?["“”‘’'`]*([a-z][\w]*(?:-[\w]+)*(?: (?!to |that |which |for |and |by |in |on |with |can |is |as |using |from )[a-z][\w-]*){0,4})(?=["”’']*(?:[,.;:(]| (?:to|that|which|for|and|by|in|on|with|can|is|as|using|from)\b))/
 
 export const KIND =
   '(?:datasets?|corpus|corpora|benchmarks?|treebanks?|models?|frameworks?|methods?|approach(?:es)?|algorithms?|systems?|suites?|tools?|toolkits?|toolbox|library|libraries|platforms?|networks?|architectures?|techniques?|strategy|strategies|metrics?|variants?|family|families|series|collections?|pipelines?|resources?|lexicons?|modules?|scores?|loss(?:es)?|optimizers?|agents?|mechanisms?|schemes?|paradigms?|estimators?|solvers?|planners?|controllers?|layers?|blocks?|transformers?|encoders?|decoders?|operators?|regularizers?|simulators?|environments?|protocols?|policy|policies|descriptors?|adapters?|robots?|hands?|grippers?)'
+const SMALL = new RegExp(
+  `^\\s(?:as\\s)?["“”‘’'\`]*([a-z][\\w]*(?:-[\\w]+)*(?: (?!to |that |which |for |and |by |in |on |with |can |is |as |using |from )[a-z][\\w-]*){0,4}?)(?=["”’']*(?:\\s${KIND})?(?:[,.;:(]| (?:to|that|which|for|and|by|in|on|with|can|is|as|using|from)\\b))`,
+)
 export const ENDS_NAME = new RegExp(
   `^["”’'\`]*(?:$|\\s?[.,;:()—–]|\\s?--|\\s(?:to|which|that|for|as|with|in|on|by|and|is|are|where|using|from|at|via|of|based|whose|can|into|between|through|who)\\b|\\s${KIND}\\b)`,
 )
@@ -34,7 +36,9 @@ const STRONG =
   /^(?:introduc|propos|present|develop|design|devis|creat|construct|releas|buil|curat|formulat|unveil|contribut|collect)/i
 const PARTS = /^(?:incorporat|compris|consist|featur|implement|describ|component)/i
 const ARTICLE = /(?:^|\s)(?:an?|the|our|novel|new)\s/
-const SOMEBODY_ELSES = /\b(?:recently|previously|been|already|originally|newly|first)\s$/i
+/** "The recently proposed", "has been introduced"; "we newly collect" is the work's own. */
+export const SOMEBODY_ELSES =
+  /(?<!\bwe )\b(?:recently|previously|been|already|originally|newly|first)\s$/i
 const REACH = 150
 
 export type IsCommon = (phrase: string) => boolean
@@ -69,16 +73,19 @@ function partsOf(phrase: string, lead: string, after: string): string[] {
   const parts = phrase.split(' and ')
   if (parts.length === 2 && parts.every((part) => /^\S*[a-z\d-]\S*[A-Z]\S*$/.test(part)))
     return parts
+  const lasts = parts.map((part) => part.slice(part.lastIndexOf(' ') + 1))
   const areTwo =
     parts.length === 2 &&
     parts.every((part) => part.includes(' ')) &&
-    /\b(?:two|both|the|namely)\s/.test(lead) &&
-    /^[.,;:]|^$/.test(after)
+    (lasts[0] === lasts[1] ||
+      (/\b(?:two|both|the|namely)\s/.test(lead) && /^[.,;:]|^$/.test(after)) ||
+      /^,\s(?:two|both)\b/.test(after))
   return areTwo ? parts : [phrase]
 }
 
 /** Abbreviations in a row ("VTOL UAV") are what everybody says; one may end a name ("Hydra LLMs"). */
 function isTitled(phrase: string, lead: string): boolean {
+  if (describes(phrase.slice(phrase.lastIndexOf(' ') + 1))) return false
   const titled = phrase.split(' ').filter((word) => /^[A-Z][a-z]/.test(word))
   return titled.length >= 2 || (titled.length === 1 && /^[A-Z][a-z]/.test(phrase) && lead === '')
 }

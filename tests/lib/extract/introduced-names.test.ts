@@ -94,6 +94,86 @@ test.each([
     undefined,
     ['Qux-VAE', 'Qux-VAE-Prod'],
   ],
+  [
+    'in small letters after the verb, where it is explained',
+    'We propose qux shaping, a method which inserts words.',
+    undefined,
+    ['qux shaping'],
+  ],
+  [
+    'in quotes after the verb',
+    'We present "deep qux flow" for video.',
+    undefined,
+    ['deep qux flow'],
+  ],
+  [
+    'in quotes before its kind',
+    "We present a new technique called 'generalized quxes' algorithm.",
+    undefined,
+    ['generalized quxes'],
+  ],
+  [
+    'in brackets, whatever its letters',
+    'We propose a qux-oriented encoder (KPEQux) to rank phrases.',
+    undefined,
+    ['KPEQux'],
+  ],
+  [
+    'as a plain word after its kind',
+    'We propose a modular prompting paradigm Quxthept to reason.',
+    undefined,
+    ['Quxthept'],
+  ],
+  [
+    'after its kind, before "via"',
+    'We propose a novel and effective learning framework QuxKG via two modules.',
+    undefined,
+    ['QuxKG'],
+  ],
+  [
+    'of several words after "our", where it is explained',
+    'Our Interactive Quxitor, a transformer, outperforms others.',
+    undefined,
+    ['Interactive Quxitor'],
+  ],
+  [
+    'of two works that end alike',
+    'We present the Payload Qux Controller and Cable Qux Controller.',
+    undefined,
+    ['Payload Qux Controller', 'Cable Qux Controller'],
+  ],
+  ['before a dash in the title', 'Images are scored.', 'QUXAM - A Metric for Images', ['QUXAM']],
+  ['without "Demonstrating"', 'Tasks are hard.', 'Demonstrating QUXEMBLE: Data', ['QUXEMBLE']],
+  [
+    'of two words',
+    'Text is read.',
+    'Deep QuxSpotter: Reading Scenes End to End',
+    ['Deep QuxSpotter'],
+  ],
+  [
+    'as a made-up word that the abstract writes no other way',
+    'Maps are built. Voxqux runs in real time.',
+    'Voxqux: Distance Fields on Board',
+    ['Voxqux'],
+  ],
+  [
+    'in the title, where the abstract says its kind',
+    'This discusses the design of the legs. The leg is from QuxMASC, a biped with springs.',
+    'Design of QuxMASC',
+    [],
+  ],
+  [
+    'in the title and apposed',
+    'Here CAT-Qux, a graphical algorithm, maps rooms.',
+    'Persistent Mapping using CAT-Qux',
+    ['CAT-Qux'],
+  ],
+  [
+    'though others know it, where the work names itself so',
+    'We introduce BERT, a model for language. Our method, called the Relation Network (RN), compares.',
+    'Relation Network for Language',
+    ['BERT', 'RN = Relation Network'],
+  ],
 ])('a name is found %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })
@@ -165,6 +245,54 @@ test.each([
     undefined,
     ['MQP = multilingual qux pretraining'],
   ],
+  [
+    'in brackets after capitals that do not fit',
+    'We propose a Guided Story Qux System (PICQ).',
+    undefined,
+    ['PICQ = Guided Story Qux System'],
+  ],
+  [
+    'after its long form and a comma',
+    'We propose Distributed Qux Policy Gradients, DQPG, for control.',
+    undefined,
+    ['DQPG = Distributed Qux Policy Gradients'],
+  ],
+  [
+    'after the kind and "i.e."',
+    'We propose a novel model, i.e., Reinforced Qux Attention Network (RQAN), which learns.',
+    undefined,
+    ['RQAN = Reinforced Qux Attention Network'],
+  ],
+  [
+    'after whatever is novel',
+    'We propose a novel activation function, the multi-bin qux unit (MQU), for networks.',
+    undefined,
+    ['MQU = multi-bin qux unit'],
+  ],
+  [
+    'before "a novel variant"',
+    'We sort with mixture Hyper Qux Memory (mHQM), a novel variant of others.',
+    undefined,
+    ['mHQM = mixture Hyper Qux Memory'],
+  ],
+  [
+    'of what is presented',
+    'We enhance images. A differentiable qux processing (DQP) module is presented.',
+    undefined,
+    ['DQP = differentiable qux processing'],
+  ],
+  [
+    'after dashes',
+    'We propose a new method---QEGA (Quetched Gradient method).',
+    undefined,
+    ['QEGA = Quetched Gradient method'],
+  ],
+  [
+    'with a digit, in the title alone',
+    'We present QSP2B.',
+    'QSP2B: Qux-Stage Point-to-Box Network for Tracking',
+    ['QSP2B = Qux-Stage Point-to-Box Network'],
+  ],
 ])('short and long form are tied: %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })
@@ -185,6 +313,19 @@ test.each([
   ['a phrase that many capitalise', 'We propose a Deep Reinforcement Learning method.'],
   ['what stands before the work', 'Open Qux Extraction (OpenQE) is hard. Our OpenQE works.'],
   ['what is only used', 'We build benchmarks on two dialogue datasets, QuxSum and ToQuxSum.'],
+  ['benchmarks that it runs on', 'We evaluate on three benchmarks: QUX-QA, MSQ-QA and QSVD-QA.'],
+  [
+    'datasets of others in a list',
+    'Experiments on two datasets, i.e., Omniqux and Mini-Quxnet, show it.',
+  ],
+  ['an adjective', 'We introduce a novel Qux Splatting-based method for scenes.'],
+  ['what it is based on', 'We propose an Active Qux Rejection (AQR)-based controller.'],
+  ['what it stands around', 'We develop a framework centered around Control Qux Functions (CQFs).'],
+  ['a problem', 'We introduce the Traversing Qux Problem (TQP).'],
+  [
+    'what was proposed before',
+    'The recently proposed qux variational coder (QVC) is tested by us.',
+  ],
   ['amounts', 'We release 7B and 13B models and a 10k-hour corpus.'],
 ])('%s is not introduced', (_, abstract) => {
   expect(namesOf(abstract)).toEqual([])

@@ -1,0 +1,70 @@
+export type Word = { text: string; written: string; start: number; end: number; isSmall: boolean }
+
+/** Words of content that may stand between two letters ("Singular Values and Orthonormal": S, O). */
+const SKIPPED_MAX = 2
+export const WORDS_MAX = 12
+
+type Match = { last: number; initials: number; skipped: number }
+
+/** The way through the words that puts most letters at the beginnings of words. */
+export function matchLetters(
+  letters: string,
+  words: readonly Word[],
+  first: number,
+  mayEndAt: (word: number) => boolean,
+  initialsOnly: boolean,
+): Match | null {
+  const known = new Map<number, Match | null>()
+  const from = (letter: number, word: number, inside: number): Match | null => {
+    if (letter === letters.length) {
+      return mayEndAt(word) ? { last: word, initials: 0, skipped: 0 } : null
+    }
+    const key = (letter * WORDS_MAX * 2 + word) * 64 + Math.min(inside, 63)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const sign = letters.charAt(letter).toLowerCase()
+    const isCapital = sign !== letters.charAt(letter)
+    let best: Match | null = null
+    const consider = (rest: Match | null, initial: number, skipped: number) => {
+      if (!rest) return
+      const match = {
+        last: rest.last,
+        initials: rest.initials + initial,
+        skipped: rest.skipped + skipped,
+      }
+      if (!best || match.initials - 0.3 * match.skipped > best.initials - 0.3 * best.skipped) {
+        best = match
+      }
+    }
+    let skipped = 0
+    for (let next = word + 1; next < words.length; next++) {
+      const candidate = words[next]
+      if (!candidate) break
+      if (candidate.text.startsWith(sign)) consider(from(letter + 1, next, 1), 1, skipped)
+      const inside = innerCapital(candidate, sign)
+      if (inside !== -1) consider(from(letter + 1, next, inside + 1), 1, skipped)
+      if (!candidate.isSmall) skipped++
+      if (skipped > SKIPPED_MAX) break
+    }
+    const at = words[word]?.text.indexOf(sign, inside) ?? -1
+    if (
+      at !== -1 &&
+      (!initialsOnly || (at === inside && !isCapital) || isCapitalAt(words[word], at))
+    )
+      // "effiCient": a capital inside shows where a letter comes from.
+      consider(from(letter + 1, word, at + 1), isCapitalAt(words[word], at) ? 1 : 0, 0)
+    known.set(key, best)
+    return best
+  }
+  const rest = from(1, first, 1)
+  return rest && { ...rest, initials: rest.initials + 1 }
+}
+
+/** "SElection", "effiCient": where a letter is taken from inside a word, the word shows it. */
+function innerCapital({ written }: Word, sign: string): number {
+  return /^[A-Za-z]*[a-z][A-Z]/.test(written) ? written.indexOf(sign.toUpperCase(), 1) : -1
+}
+
+function isCapitalAt(word: Word | undefined, at: number): boolean {
+  return word !== undefined && /[A-Z]/.test(word.written.charAt(at)) && /[a-z]/.test(word.written)
+}
