@@ -1,12 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { useHydrated } from './use-hydrated'
 
-/** Copies the paper's own address, with the evidence one is looking at. Nothing without scripts. */
+/** Copies the paper's own address, with the evidence one is looking at. Not shown without scripts. */
 export function CopyLinkButton({ url }: { url: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
-  const hydrated = useHydrated()
 
   async function copy() {
     try {
@@ -20,11 +18,11 @@ export function CopyLinkButton({ url }: { url: string }) {
 
   return (
     <>
-      <button type="button" className="button" hidden={!hydrated} onClick={copy}>
+      <button type="button" className="card-action copy-link" onClick={copy}>
         Copy link
       </button>
       <span role="status" className="text-fine text-quiet">
-        {state === 'copied' && 'copied'}
+        {state === 'copied' && 'Copied'}
         {state === 'failed' && 'The browser refused; copy it from the address bar.'}
       </span>
     </>

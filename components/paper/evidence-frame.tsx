@@ -39,7 +39,7 @@ export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children:
     const places = frame.current.querySelectorAll<HTMLElement>(`[data-starts~="${slot}"]`)
     const place = places[step]
     if (place === undefined) return
-    if (places.length > 1) place.setAttribute('data-current', '')
+    place.setAttribute('data-current', '')
     place.focus({ preventScroll: true })
     place.scrollIntoView({ block: 'nearest' })
     return () => place.removeAttribute('data-current')

@@ -14,7 +14,7 @@ export function MentionBar({ name, step, places, onMove, onClose }: Props) {
   const at = places === 1 ? 'mentioned once' : `mention ${step + 1} of ${places}`
   return (
     <div className={name === null ? 'sr-only' : 'mention-bar no-print'}>
-      <p role="status" className="min-w-0 truncate">
+      <p role="status" className="min-w-0">
         {name !== null && (
           <>
             <b className="font-semibold">{name}</b> <span className="count text-quiet">{at}</span>
@@ -29,7 +29,7 @@ export function MentionBar({ name, step, places, onMove, onClose }: Props) {
       )}
       {name !== null && (
         <button type="button" className="button" onClick={onClose} aria-keyshortcuts="Escape">
-          close
+          Close
         </button>
       )}
     </div>

@@ -4,8 +4,8 @@ import { fixedLabel } from '@/lib/papers/fixed-label'
 import { webLink } from '@/lib/papers/web-link'
 import { PROMISED } from '@/lib/query/listing-query'
 import type { PaperDetail } from '@/lib/store/store'
-import { ShowsEvidence } from './shows-evidence'
-import { SideRow, SideSection } from './side-section'
+import { SideSection } from './side-section'
+import { TagRow } from './tag-row'
 
 type Props = { paper: PaperDetail; find: ReturnType<typeof tagFinder> }
 
@@ -17,11 +17,7 @@ export function PaperLinks({ paper, find }: Props) {
         {paper.links.map(({ url, kind }) => {
           const link = webLink(url)
           return (
-            <SideRow
-              key={url}
-              tag={fixedLabel('link', kind)}
-              evidence={<ShowsEvidence tag={find('link', url)} name={link?.shown ?? url} />}
-            >
+            <TagRow key={url} tag={find('link', url)} name={fixedLabel('link', kind)} tone="link">
               <p className="side-row-url">
                 {link === null ? (
                   url
@@ -31,7 +27,7 @@ export function PaperLinks({ paper, find }: Props) {
                   </a>
                 )}
               </p>
-            </SideRow>
+            </TagRow>
           )
         })}
       </ul>
@@ -49,14 +45,11 @@ function Availability({ paper, find }: Props) {
   const promise = tag?.mentions[0]
   return (
     <ul>
-      <SideRow
-        tag={fixedLabel('link', PROMISED)}
-        evidence={<ShowsEvidence tag={tag} name="the promise" />}
-      >
+      <TagRow tag={tag} name={fixedLabel('link', PROMISED)} tone="link">
         {promise !== undefined && (
           <p className="side-row-quote">“{sentenceOf(paper[promise.field], promise).text}”</p>
         )}
-      </SideRow>
+      </TagRow>
     </ul>
   )
 }

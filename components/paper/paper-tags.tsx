@@ -1,15 +1,23 @@
 import { languagesText } from '@/components/listing/papers-count'
 import type { tagFinder } from '@/lib/evidence/evidence-tags'
 import { fixedLabel } from '@/lib/papers/fixed-label'
-import type { TermNode } from '@/lib/papers/term-tree'
-import type { PaperDetail } from '@/lib/store/store'
+import type { Tree } from '@/lib/papers/term-tree'
+import type { Counted, PaperDetail } from '@/lib/store/store'
 import type { LanguageDetails } from '@/lib/vocabulary/languages'
-import { ShowsEvidence } from './shows-evidence'
-import { SideRow, SideSection } from './side-section'
+import { SideSection } from './side-section'
+import { TagRow } from './tag-row'
 
 type Find = ReturnType<typeof tagFinder>
 
-type TermsProps = { title: string; type: 'method' | 'model'; terms: TermNode[]; find: Find }
+/** A method or model of the paper, with the number of all papers that have it. */
+export type CountedTerm = Counted & { slug: string; name: string; parent: string | null }
+
+type TermsProps = {
+  title: string
+  type: 'method' | 'model'
+  terms: Tree<CountedTerm>[]
+  find: Find
+}
 
 /** Methods or base models, each kind under what it is a kind of. */
 export function PaperTerms({ title, type, terms, find }: TermsProps) {
@@ -24,29 +32,27 @@ export function PaperTerms({ title, type, terms, find }: TermsProps) {
 function TermRows({ type, terms, find }: Omit<TermsProps, 'title'>) {
   return (
     <ul>
-      {terms.map(({ slug, name, children }) => (
-        <SideRow
+      {terms.map(({ slug, name, count, children }) => (
+        <TagRow
           key={slug}
-          tag={
-            <a href={`/${type}s/${slug}`} className={`tag-${type}`}>
-              {name}
-            </a>
-          }
-          evidence={<ShowsEvidence tag={find(type, slug)} name={name} />}
+          tag={find(type, slug)}
+          name={name}
+          tone={`tag-${type}`}
+          papers={{ href: `/${type}s/${slug}`, count }}
         >
           {children.length > 0 && (
             <div className="side-row-children">
               <TermRows type={type} terms={children} find={find} />
             </div>
           )}
-        </SideRow>
+        </TagRow>
       ))}
     </ul>
   )
 }
 
 type LanguagesProps = {
-  languages: LanguageDetails[]
+  languages: (LanguageDetails & Counted)[]
   /** The number of languages the work claims to cover. */
   claimed: number | null
   find: Find
@@ -57,35 +63,27 @@ export function PaperLanguages({ languages, claimed, find }: LanguagesProps) {
   return (
     <SideSection title="Languages">
       <ul>
-        {languages.map(({ code, name, familyPath, script }) => (
-          <SideRow
+        {languages.map(({ code, name, familyPath, script, count }) => (
+          <TagRow
             key={code}
-            tag={
-              <>
-                <a href={`/languages/${code}`} className="tag-language">
-                  {name}
-                </a>{' '}
-                <span className="code">{code}</span>
-              </>
-            }
-            evidence={<ShowsEvidence tag={find('language', code)} name={name} />}
+            tag={find('language', code)}
+            name={name}
+            tone="tag-language"
+            aside={<span className="code">{code}</span>}
+            papers={{ href: `/languages/${code}`, count }}
           >
             <p className="side-row-more">
               {[familyPath.map((family) => family.name).join(' › '), script]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-          </SideRow>
+          </TagRow>
         ))}
         {claimed !== null && (
-          <SideRow
-            tag={<>works on {languagesText(claimed)}</>}
-            evidence={
-              <ShowsEvidence
-                tag={find('languageCount', String(claimed))}
-                name={languagesText(claimed)}
-              />
-            }
+          <TagRow
+            tag={find('languageCount', String(claimed))}
+            name={`works on ${languagesText(claimed)}`}
+            tone="link"
           />
         )}
       </ul>
@@ -99,16 +97,12 @@ export function PaperContributions({ paper, find }: { paper: PaperDetail; find: 
     <SideSection title="Contribution">
       <ul>
         {paper.contributions.map((contribution) => (
-          <SideRow
+          <TagRow
             key={contribution}
-            tag={
-              <a href={`/?contribution=${contribution}`} className="link">
-                {fixedLabel('contribution', contribution)}
-              </a>
-            }
-            evidence={
-              <ShowsEvidence tag={find('contribution', contribution)} name={contribution} />
-            }
+            tag={find('contribution', contribution)}
+            name={fixedLabel('contribution', contribution)}
+            tone="link"
+            papers={{ href: `/?contribution=${contribution}`, count: null }}
           />
         ))}
       </ul>
@@ -122,15 +116,12 @@ export function PaperIntroduces({ paper, find }: { paper: PaperDetail; find: Fin
     <SideSection title="Introduces">
       <ul>
         {paper.introduces.map(({ name, long }) => (
-          <SideRow
+          <TagRow
             key={name}
-            tag={
-              <>
-                <span className="font-semibold">{name}</span>
-                {long !== null && ` – ${long}`}
-              </>
-            }
-            evidence={<ShowsEvidence tag={find('introduces', name)} name={name} />}
+            tag={find('introduces', name)}
+            name={name}
+            tone="link"
+            aside={long !== null && ` – ${long}`}
           />
         ))}
       </ul>

@@ -1,16 +1,25 @@
 import { languagesText } from '@/components/listing/papers-count'
 import { shortName } from '@/components/listing/short-name'
 import { type EvidenceTag, evidenceTags, tagFinder } from '@/lib/evidence/evidence-tags'
-import type { TermNode } from '@/lib/papers/term-tree'
-import type { PaperDetail } from '@/lib/store/store'
+import type { Parents } from '@/lib/papers/most-specific'
+import type { Tree } from '@/lib/papers/term-tree'
+import type { Counted, PaperDetail } from '@/lib/store/store'
 import type { LanguageDetails } from '@/lib/vocabulary/languages'
 import { EvidenceFrame, type FramedTag } from './evidence-frame'
 import { EvidenceText } from './evidence-text'
 import { PaperActions } from './paper-actions'
 import { PaperHead } from './paper-head'
 import { PaperLinks } from './paper-links'
-import { PaperContributions, PaperIntroduces, PaperLanguages, PaperTerms } from './paper-tags'
+import { PaperTagLine } from './paper-tag-line'
+import {
+  type CountedTerm,
+  PaperContributions,
+  PaperIntroduces,
+  PaperLanguages,
+  PaperTerms,
+} from './paper-tags'
 import { type RemovedTag, RemovedTags } from './removed-tags'
+import { TitleLookup } from './title-lookup'
 import './page-parts.css'
 import './paper.css'
 import './evidence.css'
@@ -18,16 +27,18 @@ import './evidence-slots.css'
 
 type Props = {
   paper: PaperDetail
-  methods: TermNode[]
-  models: TermNode[]
-  languages: LanguageDetails[]
+  methods: Tree<CountedTerm>[]
+  models: Tree<CountedTerm>[]
+  /** Which tags are kinds of which. */
+  parents: Parents
+  languages: (LanguageDetails & Counted)[]
   removed: readonly RemovedTag[]
   /** The paper's own absolute address. */
   url: string
 }
 
 /** A paper to be read: its text with the words of its tags marked, and beside it the tags. */
-export function PaperView({ paper, methods, models, languages, removed, url }: Props) {
+export function PaperView({ paper, methods, models, parents, languages, removed, url }: Props) {
   const tags = evidenceTags(paper.evidence, paper.corrections)
   const find = tagFinder(tags)
   return (
@@ -35,11 +46,13 @@ export function PaperView({ paper, methods, models, languages, removed, url }: P
       <div className="paper">
         <article className="paper-text">
           <PaperHead paper={paper} tags={tags} />
+          <PaperActions title={paper.title} slug={paper.slug} url={url} />
+          <PaperTagLine paper={paper} parents={parents} find={find} />
           <h2 className="sr-only">Abstract</h2>
           <p className="abstract evidence-fades">
             <EvidenceText text={paper.abstract} field="abstract" tags={tags} />
           </p>
-          <PaperActions title={paper.title} slug={paper.slug} url={url} />
+          <TitleLookup title={paper.title} />
         </article>
         <aside aria-label="Tags and links" className="paper-side">
           <PaperTerms title="Methods" type="method" terms={methods} find={find} />

@@ -13,7 +13,7 @@ export function ShareButton({ url, title }: { url: string; title: string }) {
   }
 
   return (
-    <button type="button" className="button" onClick={share}>
+    <button type="button" className="card-action" onClick={share}>
       Share
     </button>
   )

@@ -9,22 +9,3 @@ export function SideSection({ title, children }: { title: string; children: Reac
     </section>
   )
 }
-
-/** A tag with its evidence beside it and what else is known of it below. */
-export function SideRow({
-  tag,
-  evidence,
-  children,
-}: {
-  tag: ReactNode
-  evidence: ReactNode
-  children?: ReactNode
-}) {
-  return (
-    <li className="side-row">
-      <span className="min-w-0">{tag}</span>
-      <span className="side-row-evidence">{evidence}</span>
-      {children}
-    </li>
-  )
-}

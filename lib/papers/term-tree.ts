@@ -1,6 +1,3 @@
-/** A technique or a model with those that are a kind of it. */
-export type TermNode = { slug: string; name: string; children: TermNode[] }
-
 type Term = { slug: string; parent: string | null }
 
 /** A term and, under it, the terms of the same list whose parent it is; the list's order is kept. */

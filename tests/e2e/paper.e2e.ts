@@ -76,3 +76,52 @@ test('statuses are true', async ({ request }) => {
   expect(await statusOf('/api/papers/nothing')).toBe(404)
   expect(await statusOf('/api/papers?method=nothing')).toBe(400)
 })
+
+test('choosing the name of a tag marks its words on the spot; the way to its papers is beside it', async ({
+  page,
+}) => {
+  await page.goto(CHOCOLLAMA)
+  const side = page.getByRole('complementary', { name: 'Tags and links' })
+  await side.getByRole('link', { name: /^Continued pretraining/ }).click()
+  await expect(page).toHaveURL(`${CHOCOLLAMA}#method-continued-pretraining`)
+  const current = page.locator('.mention[data-current]')
+  await expect(current).toHaveText(['continued pretraining'])
+  await expect(current).toBeFocused()
+  // Its line is part of the words: nothing is drawn over what stands beside them
+  expect(await current.evaluate((mark) => getComputedStyle(mark).outlineStyle)).toBe('none')
+  await side.getByRole('link', { name: /papers with Continued pretraining$/ }).click()
+  await expect(page).toHaveURL('/methods/continued-pretraining')
+})
+
+test('what one does with a paper is one row between its title and its abstract', async ({
+  page,
+}) => {
+  await page.goto(CHOCOLLAMA)
+  const actions = ['Cite', 'Save', 'Compare', 'Copy link']
+  const row = page.locator('.paper-actions').locator('a, button')
+  await expect(row).toHaveText(actions.map((name) => new RegExp(`^${name}`)))
+  const styles = await row.evaluateAll((all) => all.map((one) => getComputedStyle(one).color))
+  expect(new Set(styles).size).toBe(1)
+  const tops = await row.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
+  const abstract = await page.locator('.abstract').boundingBox()
+  expect(tops[0]).toBeLessThan(abstract?.y ?? 0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+  test('actions and tags are in sight before the abstract, and the bar of a chosen tag is whole', async ({
+    page,
+  }) => {
+    await page.goto(CHOCOLLAMA)
+    const tags = page.getByRole('navigation', { name: 'Tags' })
+    for (const part of [page.getByRole('link', { name: 'Cite' }), tags]) {
+      await expect(part).toBeInViewport({ ratio: 1 })
+    }
+    await tags.getByRole('link', { name: 'Continued pretraining' }).tap()
+    const said = page.locator('.mention-bar [role=status]')
+    await expect(said).toHaveText('Continued pretraining mentioned once')
+    expect(await said.evaluate((p) => p.scrollWidth - p.clientWidth)).toBe(0)
+  })
+})

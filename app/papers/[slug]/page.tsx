@@ -9,6 +9,7 @@ import { PaperView } from '@/components/paper/paper-view'
 import { RelatedPapers } from '@/components/paper/related-papers'
 import { correctedName } from '@/lib/papers/corrected-name'
 import { decoded } from '@/lib/papers/missing-page'
+import { parentsOf } from '@/lib/papers/most-specific'
 import { termTree } from '@/lib/papers/term-tree'
 import { paperHref } from '@/lib/query/listing-href'
 import { parseListingQuery } from '@/lib/query/parse-listing-query'
@@ -41,14 +42,16 @@ export default async function PaperPage({ params, searchParams }: Props) {
   if (lookup.found === 'redirect') permanentRedirect(paperHref(lookup.slug, query))
 
   const { paper } = lookup
-  const [site, position, words, related, methods, models] = await Promise.all([
+  const [site, position, words, related, methods, models, languages] = await Promise.all([
     siteUrl(),
     store.position(query, slug),
     listWords(query, store),
     store.related(slug, RELATED),
     store.methods(),
     store.models(),
+    store.languages(),
   ])
+  const papersOf = new Map(languages.map(({ code, count }) => [code, count]))
   return (
     <>
       <ListBar slug={slug} query={query} words={words} position={position} />
@@ -56,7 +59,11 @@ export default async function PaperPage({ params, searchParams }: Props) {
         paper={paper}
         methods={termTree(within(methods, paper.methods))}
         models={termTree(within(models, paper.models))}
-        languages={paper.languages.flatMap(({ code }) => languageByCode(code) ?? [])}
+        parents={parentsOf([...methods, ...models])}
+        languages={paper.languages.flatMap(({ code }) => {
+          const language = languageByCode(code)
+          return language === null ? [] : { ...language, count: papersOf.get(code) ?? 0 }
+        })}
         removed={paper.corrections
           .filter(({ change }) => change === 'removed')
           .map((one) => ({ ...one, name: correctedName(one, methods, models) }))}

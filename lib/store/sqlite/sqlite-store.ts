@@ -171,7 +171,7 @@ export class SqliteStore implements Store {
   }
 
   async languages() {
-    return countedLanguages(this.#snapshots.current().index)
+    return [...countedLanguages(this.#snapshots.current().index)]
   }
 
   async corrections() {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { PaperLanguages } from '@/components/paper/paper-tags'
 import { RemovedTags } from '@/components/paper/removed-tags'
-import { ShowsEvidence } from '@/components/paper/shows-evidence'
+import { TagRow } from '@/components/paper/tag-row'
 import { evidenceTags, tagFinder } from '@/lib/evidence/evidence-tags'
 import type { Correction, Evidence } from '@/lib/paper'
 
@@ -10,7 +10,7 @@ const added: Correction = { change: 'added', type: 'method', value: 'lora', reas
 
 function shown(evidence: Evidence[], corrections: Correction[]): string {
   const [tag] = evidenceTags(evidence, corrections)
-  return renderToStaticMarkup(<ShowsEvidence tag={tag} name="LoRA" />)
+  return renderToStaticMarkup(<TagRow tag={tag} name="LoRA" />)
 }
 
 test('a tag that a curator added says so, with the reason, where others lead to their words', () => {
