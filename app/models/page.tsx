@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { IndexHead } from '@/components/tags/index-head'
 import { TermIndex } from '@/components/tags/term-index'
-import { termTree } from '@/lib/papers/term-tree'
+import { TermIndexWords } from '@/components/tags/term-index-words'
+import { indexedTerms } from '@/lib/papers/term-index'
 import { store } from '@/lib/store/server-store'
 
 export const metadata: Metadata = {
@@ -12,18 +13,18 @@ export const metadata: Metadata = {
 
 export default async function ModelsPage() {
   const models = await store.models()
-  const used = models.filter(({ count }) => count > 0).length
+  const terms = indexedTerms(models)
   return (
     <div className="tag-page">
       <IndexHead title="Base models">
-        {models.length} models and families that every paper is searched for; {used} of them have
-        papers here. A paper counts when it works on the model, and so it counts for the family.
+        <TermIndexWords
+          plural="models and families"
+          does="work on"
+          total={models.length}
+          terms={terms}
+        />
       </IndexHead>
-      <TermIndex
-        type="model"
-        terms={termTree(models)}
-        max={Math.max(0, ...models.map(({ count }) => count))}
-      />
+      <TermIndex type="model" terms={terms} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { type Company, together } from '@/lib/papers/occurs-with'
+import { countText } from '@/components/listing/papers-count'
+import { type Company, type PlacedValue, together } from '@/lib/papers/occurs-with'
 import { listingHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import { CountBar } from './count-bar'
@@ -7,7 +8,9 @@ type Props = {
   /** The tag in words. */
   name: string
   query: ListingQuery
-  company: Company[]
+  company: Company<PlacedValue>[]
+  /** The tag's own papers, by which all bars are drawn: a full one means always. */
+  total: number
 }
 
 const TITLES = { method: 'Methods', language: 'Languages', model: 'Base models' }
@@ -16,7 +19,7 @@ const TITLES = { method: 'Methods', language: 'Languages', model: 'Base models' 
 const SHOWN = 10
 
 /** What a tag occurs with; each leads to the papers that have both. */
-export function OccursWith({ name, query, company }: Props) {
+export function OccursWith({ name, query, company, total }: Props) {
   if (company.length === 0) return null
   return (
     <section aria-labelledby="occurs-with" className="occurs-with">
@@ -24,14 +27,15 @@ export function OccursWith({ name, query, company }: Props) {
         Occurs with
       </h2>
       {company.map(({ facet, values }) => {
-        const max = Math.max(...values.map(({ count }) => count))
         const rows = values.map((value) => (
-          <li key={value.value}>
+          <li key={value.value} data-depth={Math.min(value.depth, 2)}>
             <a href={listingHref(together(query, facet, value.value))} className="occurs-row">
-              <span className={`tag-${facet}`}>{value.label}</span>
-              {facet === 'language' && <span className="code">{value.value}</span>}
-              <CountBar count={value.count} max={max} />
-              <span className="count">{value.count.toLocaleString('en')}</span>
+              <span>
+                <span className={`tag-${facet}`}>{value.label}</span>
+                {facet === 'language' && <span className="code">{value.value}</span>}
+              </span>
+              <CountBar count={value.count} max={total} />
+              <span className="count">{countText(value.count)}</span>
               <span className="sr-only">
                 {' '}
                 {value.count === 1 ? 'paper' : 'papers'} with {name} too
@@ -45,7 +49,7 @@ export function OccursWith({ name, query, company }: Props) {
             <ul>{rows.slice(0, SHOWN)}</ul>
             {rows.length > SHOWN && (
               <details>
-                <summary>show {rows.length - SHOWN} more</summary>
+                <summary>Show {rows.length - SHOWN} more</summary>
                 <ul>{rows.slice(SHOWN)}</ul>
               </details>
             )}

@@ -5,6 +5,7 @@ import { papersCount } from '@/components/listing/papers-count'
 import { anchorOf } from '@/lib/evidence/anchor'
 import type { CompanyFacet } from '@/lib/papers/occurs-with'
 import type { QuotedPaper, TagListing } from '@/lib/papers/tag-listing'
+import { withoutTag } from '@/lib/papers/without-tag'
 import { listingHref, paperHref } from '@/lib/query/listing-href'
 import { QuoteText } from './quote-text'
 
@@ -13,48 +14,57 @@ type Props = { listing: TagListing; facet: CompanyFacet; value: string }
 /** The papers of a tag, each with the sentence that says how it uses it. */
 export function QuotedPapers({ listing, facet, value }: Props) {
   const { papers, total, query } = listing
-  const rest = total - papers.length
   return (
     <section aria-labelledby="papers">
       <h2 id="papers" className="section-head">
         {papersCount(total)}
       </h2>
       <ol className="quoted-papers">
-        {papers.map(({ paper, quote }) => (
-          <li key={paper.slug}>
-            <QuotedCard paper={paper} quote={quote} listing={listing} facet={facet} value={value} />
+        {papers.map((quoted) => (
+          <li key={quoted.paper.slug}>
+            <QuotedCard quoted={quoted} listing={listing} facet={facet} value={value} />
           </li>
         ))}
       </ol>
-      <p className="quoted-more">
-        <a href={listingHref(query)} className="link">
-          {rest > 0 ? `All ${papersCount(total)} as a list` : 'As a list, to filter further'}
-        </a>
-      </p>
+      {total > 1 && (
+        <p className="quoted-more">
+          <a href={listingHref(query)} className="link">
+            Filter {total > papers.length ? 'all' : 'these'} {papersCount(total)}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
 
-function QuotedCard({ paper, quote, listing, facet, value }: QuotedPaper & Props) {
-  const href = paperHref(paper.slug, listing.query)
+function QuotedCard({ quoted, listing, facet, value }: Props & { quoted: QuotedPaper }) {
+  const { paper, quote, titleMarks } = quoted
+  const { slug, title } = paper
+  const href = paperHref(slug, listing.query)
   return (
-    <article className="card" aria-labelledby={`title:${paper.slug}`}>
-      <h3 id={`title:${paper.slug}`} className="card-title">
-        <a href={href}>{paper.title}</a>
+    <article className="card" aria-labelledby={`title:${slug}`}>
+      <h3 id={`title:${slug}`} className="card-title">
+        <a href={href}>
+          <QuoteText quote={{ text: title, marks: titleMarks }} type={facet} />
+        </a>
       </h3>
       {quote !== null && (
         <blockquote className="quoted">
-          <a href={`${href}#${anchorOf(facet, value)}`} aria-label="show in the paper">
+          <a href={`${href}#${anchorOf(facet, value)}`} title="Show in the paper">
             <QuoteText quote={quote} type={facet} />
           </a>
         </blockquote>
       )}
       <p className="card-tags">
-        <CardTags paper={paper} query={listing.query} parents={listing.parents} />
+        <CardTags
+          paper={withoutTag(paper, facet, value, listing.parents)}
+          query={listing.query}
+          parents={listing.parents}
+        />
       </p>
       <div className="card-aside">
         <CardLinks links={paper.links} availability={paper.availability} />
-        <CardActions slug={paper.slug} title={paper.title} />
+        <CardActions slug={slug} title={title} />
       </div>
     </article>
   )

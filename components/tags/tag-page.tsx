@@ -35,7 +35,7 @@ export function TagPage({ facet, value, name, listing, kin, head, none }: Props)
         <div className="tag-body">
           <QuotedPapers listing={listing} facet={facet} value={value} />
           <div>
-            <OccursWith name={name} query={listing.query} company={company} />
+            <OccursWith name={name} query={listing.query} company={company} total={listing.total} />
             <NeverWith name={name} missed={missed} />
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { countText } from '@/components/listing/papers-count'
 import type { TagListing } from '@/lib/papers/tag-listing'
 import { ancestors, descendants } from '@/lib/papers/term-tree'
 import type { Counted, ModelEntry } from '@/lib/store/store'
@@ -18,7 +19,7 @@ const INDEX_NAMES = { method: 'Methods', model: 'Base models' }
 export function TermPage({ type, term, terms, listing }: Props) {
   const above = ancestors(terms, term.slug)
   const below = descendants(terms, term.slug)
-  const children = below.filter(({ parent }) => parent === term.slug)
+  const kinds = below.filter(({ parent, count }) => parent === term.slug && count > 0)
   return (
     <TagPage
       facet={type}
@@ -40,16 +41,16 @@ export function TermPage({ type, term, terms, listing }: Props) {
           <h1 className="page-title">{term.name}</h1>
           {term.definition !== undefined && <p className="tag-definition">{term.definition}</p>}
           {term.aliases.length > 0 && <Aliases aliases={term.aliases} />}
-          {children.length > 0 && (
+          {kinds.length > 0 && (
             <p className="tag-kinds">
               Kinds:{' '}
-              {children.map(({ slug, name, count }, place) => (
+              {kinds.map(({ slug, name, count }, place) => (
                 <span key={slug}>
                   {place > 0 && ' · '}
                   <a href={`/${type}s/${slug}`} className={`tag-${type}`}>
                     {name}
                   </a>{' '}
-                  <span className="count text-quiet">{count.toLocaleString('en')}</span>
+                  <span className="count text-quiet">{countText(count)}</span>
                 </span>
               ))}
             </p>
@@ -61,15 +62,15 @@ export function TermPage({ type, term, terms, listing }: Props) {
   )
 }
 
-/** A few show how it may be written; the rest are inflections of these. */
+/** A few show how it may be written; the rest are much like these. */
 const ALIASES_SHOWN = 6
 
 function Aliases({ aliases }: { aliases: readonly string[] }) {
   const more = aliases.length - ALIASES_SHOWN
   return (
-    <p className="text-fine text-quiet">
-      Also written {aliases.slice(0, ALIASES_SHOWN).join(', ')}
-      {more > 0 && ` and ${more} more ways`}
+    <p className="tag-aliases">
+      Also found as {aliases.slice(0, ALIASES_SHOWN).join(', ')}
+      {more > 0 && ` and ${more} more`}
     </p>
   )
 }

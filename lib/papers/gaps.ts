@@ -2,7 +2,13 @@ import type { Listing } from '../store/store'
 import { COMPANY, type Company, type CompanyFacet } from './occurs-with'
 
 /** A tag of the whole collection with its papers. */
-export type CountedTag = { value: string; label: string; count: number }
+export type CountedTag = {
+  value: string
+  label: string
+  count: number
+  /** What it is a kind of. */
+  parent: string | null
+}
 
 /** Every method, language and base model with papers, and the papers there are. */
 export type Collection = { size: number; tags: Record<CompanyFacet, readonly CountedTag[]> }
@@ -11,7 +17,7 @@ const SHOWN = 5
 
 /**
  * What a tag is never found with although one would expect it: were tags spread by chance, at least one paper would have
- * both. Those missed most come first. Its own parents and children, in `omit`, are no company to miss.
+ * both. Those missed most come first; what is missed goes without saying for its kinds. Its own parents and children, in `omit`, are no company to miss.
  */
 export function gaps(
   { total, facets }: Pick<Listing, 'total' | 'facets'>,
@@ -28,7 +34,9 @@ export function gaps(
         !(facet === omit.facet && omit.values.has(value)) &&
         (total * count) / Math.max(1, size) >= 1,
     )
+    const isMissed = new Set(missed.map(({ value }) => value))
     const values = missed
+      .filter(({ parent }) => parent === null || !isMissed.has(parent))
       .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'))
       .slice(0, SHOWN)
     return { facet, values }

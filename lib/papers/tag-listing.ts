@@ -1,11 +1,17 @@
-import { type Quote, quote } from '../evidence/quote'
+import { type Quote, quote, titleMarks } from '../evidence/quote'
+import type { Span } from '../evidence/segments'
 import { emptyQuery, type ListingQuery, withFacet } from '../query/listing-query'
 import type { ListedPaper, Listing, Store } from '../store/store'
 import type { Collection } from './gaps'
 import { type Parents, parentsOf } from './most-specific'
 import type { CompanyFacet } from './occurs-with'
 
-export type QuotedPaper = { paper: ListedPaper; quote: Quote | null }
+export type QuotedPaper = {
+  paper: ListedPaper
+  quote: Quote | null
+  /** The tag's words in the title, where no sentence of the abstract has them. */
+  titleMarks: Span[]
+}
 
 /** The papers of one tag, the first of them with the sentence that says how they use it. */
 export type TagListing = Pick<Listing, 'total' | 'facets'> & {
@@ -31,8 +37,13 @@ export async function tagListing(
   const { total, facets, papers } = await store.listing(counted, { offset: 0, limit: QUOTED })
   const quoted = papers.map(async (paper) => {
     const lookup = await store.paper(paper.slug)
-    const words = lookup?.found === 'paper' ? quote(lookup.paper, facet, value) : null
-    return { paper, quote: words }
+    if (lookup?.found !== 'paper') return { paper, quote: null, titleMarks: [] }
+    const words = quote(lookup.paper, facet, value)
+    return {
+      paper,
+      quote: words,
+      titleMarks: words === null ? titleMarks(lookup.paper, facet, value) : [],
+    }
   })
   const terms = [...facets.method, ...facets.model].map(({ value, parent }) => ({
     slug: value,
@@ -55,17 +66,23 @@ async function wholeCollection(store: Store): Promise<Collection> {
     store.languages(),
     store.models(),
   ])
-  const named = ({ slug, name, count }: { slug: string; name: string; count: number }) => ({
+  const named = ({ slug, name, ...term }: (typeof methods | typeof models)[number]) => ({
     value: slug,
     label: name,
-    count,
+    count: term.count,
+    parent: term.parent,
   })
   return {
     size,
     tags: {
       method: methods.map(named),
       model: models.map(named),
-      language: languages.map(({ code, name, count }) => ({ value: code, label: name, count })),
+      language: languages.map(({ code, name, count }) => ({
+        value: code,
+        label: name,
+        count,
+        parent: null,
+      })),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quote } from '../../../lib/evidence/quote'
+import { quote, titleMarks } from '../../../lib/evidence/quote'
 import { sentenceOf } from '../../../lib/evidence/sentence-of'
 import type { Evidence, Mention } from '../../../lib/paper'
 
@@ -46,4 +46,16 @@ test('words that reach over a full stop are quoted with both sentences', () => {
 
 test('a text without a full stop is its own sentence', () => {
   expect(sentenceOf('LoRA for Dutch', { start: 0, end: 4 }).text).toBe('LoRA for Dutch')
+})
+
+test('the words of a tag in the title are found, those of other tags and fields are not', () => {
+  const evidence: Evidence[] = [
+    { ...lora(1), field: 'title' },
+    { ...lora(0), field: 'title' },
+    { ...lora(2), field: 'title', value: 'peft' },
+    lora(2),
+  ]
+  expect(titleMarks({ evidence }, 'method', 'lora')).toEqual(
+    [lora(0), lora(1)].map(({ start, end }) => ({ start, end })),
+  )
 })

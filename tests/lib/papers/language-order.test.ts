@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import { languageOrder, orderedLanguages } from '../../../lib/papers/language-order'
-import { relatives } from '../../../lib/papers/relatives'
 
-const germanic = { code: 'gem', name: 'Germanic' }
-const indoEuropean = { code: 'ine', name: 'Indo-European' }
 function language(name: string, count: number, family: string | null, script: string | null) {
   return { code: name.slice(0, 3).toLowerCase(), name, count, family, script }
 }
@@ -40,17 +37,4 @@ test('an order that does not exist is the first one', () => {
   expect(languageOrder('speakers')).toBe('papers')
   expect(languageOrder(null)).toBe('papers')
   expect(languageOrder('family')).toBe('family')
-})
-
-test('relatives are those of the narrowest family that others share', () => {
-  const dutch = { code: 'nld', familyPath: [indoEuropean, germanic] }
-  const german = { code: 'deu', familyPath: [indoEuropean, germanic] }
-  const russian = { code: 'rus', familyPath: [indoEuropean] }
-  expect(relatives(dutch, [dutch, russian, german])).toEqual({
-    family: germanic,
-    languages: [german],
-  })
-  expect(relatives(dutch, [dutch, russian])).toEqual({ family: indoEuropean, languages: [russian] })
-  expect(relatives(dutch, [dutch])).toBeNull()
-  expect(relatives({ code: 'eus', familyPath: [] }, [dutch])).toBeNull()
 })

@@ -4,8 +4,8 @@ import { listingHref } from '../../../lib/query/listing-href'
 import { emptyQuery, withFacetValue } from '../../../lib/query/listing-query'
 import type { FacetValue, Listing } from '../../../lib/store/store'
 
-function counted(value: string, count: number): FacetValue {
-  return { value, label: value, count, selected: null, parent: null }
+function counted(value: string, count: number, parent: string | null = null): FacetValue {
+  return { value, label: value, count, selected: null, parent }
 }
 
 const facets: Listing['facets'] = {
@@ -27,6 +27,26 @@ test('company is sorted by papers, then name, without none, without the omitted 
 test('a value omitted of one facet stays in another', () => {
   const [method] = occursWith(facets, { facet: 'language', values: new Set(['lora']) })
   expect(method?.values.map(({ value }) => value)).toContain('lora')
+})
+
+test('kinds stand after what they are kinds of, which stays out where it has just their papers', () => {
+  const method = [
+    counted('peft', 9),
+    counted('lora', 5, 'peft'),
+    counted('qlora', 5, 'lora'),
+    counted('adapters', 6, 'peft'),
+    counted('sft', 7),
+  ]
+  const [company] = occursWith(
+    { ...facets, method },
+    { facet: 'language', values: new Set(['nld']) },
+  )
+  expect(company?.values.map(({ value, depth }) => `${depth} ${value}`)).toEqual([
+    '0 peft',
+    '1 adapters',
+    '1 qlora',
+    '0 sft',
+  ])
 })
 
 const lora = withFacetValue(emptyQuery(), 'method', 'lora', 'include')
