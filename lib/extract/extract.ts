@@ -10,6 +10,7 @@ import { linkKind, paperLinks } from './links'
 import { openingEnd, paperSignals } from './paper-signals'
 import type { PaperText } from './paper-text'
 import { termMentions } from './terms'
+import { withoutAddresses } from './without-addresses'
 
 const GIVEN_BY_SOURCE = 'given by the source'
 
@@ -19,17 +20,18 @@ export function extract(
   vocabulary: Vocabulary,
 ): Extraction {
   const paper = { title, abstract }
-  const signals = paperSignals(paper, vocabulary)
   const found = paperLinks(paper)
+  const words = withoutAddresses(paper, found.mentions)
+  const signals = paperSignals(words, vocabulary)
   const given = givenLinks(codeUrls, found.links)
   const links = [...found.links, ...given]
   const { availability, mentions: availabilityMentions } = availabilityOf(paper, links)
   const { introduces, mentions: introducesMentions } = introducedNames(signals, vocabulary)
   const opening = openingEnd(signals)
-  const countMentions = languageCountMentions(paper, opening)
+  const countMentions = languageCountMentions(words, opening)
   const evidence = sortedEvidence([
     ...termMentions(signals, vocabulary, 'method'),
-    ...languageMentions(paper, vocabulary.languages, opening),
+    ...languageMentions(words, vocabulary.languages, opening),
     ...countMentions,
     ...termMentions(signals, vocabulary, 'model'),
     ...contributionMentions(signals, introducesMentions),
@@ -54,8 +56,14 @@ export function extract(
     links,
     availability,
     introduces: introduces.sort((a, b) => placeOf(a) - placeOf(b)),
-    evidence,
+    evidence: words === paper ? evidence : evidence.map((one) => slicedFrom(paper, one)),
   }
+}
+
+/** Words that stand around an address may include it: their text is the paper's, not the one that was read. */
+function slicedFrom(paper: PaperText, evidence: Evidence): Evidence {
+  if ('reason' in evidence) return evidence
+  return { ...evidence, text: paper[evidence.field].slice(evidence.start, evidence.end) }
 }
 
 /** The source's own links that the text does not hold. */

@@ -51,6 +51,19 @@ test('of every paper, each mention is exactly the slice of its field', () => {
   }
 })
 
+test('words inside an address are evidence of the address alone', () => {
+  const address = 'https://github.com/someone/bert-lora-dutch-7-languages'
+  const { evidence, models, methods, languages } = extracted(
+    'A Study',
+    `We train a language model on French text. Our code is at ${address}.`,
+  )
+  expect([models, methods, languages]).toEqual([[], [], ['fra']])
+  const start = 'We train a language model on French text. Our code is at '.length
+  const inAddress = evidence.filter((one) => isMention(one) && one.end > start)
+  expect([...new Set(inAddress.map(({ type }) => type))]).toEqual(['availability', 'link'])
+  for (const one of inAddress.filter(isMention)) expect(one.text).toContain(address)
+})
+
 test('of every paper, each tag has evidence and each piece of evidence a tag', () => {
   for (const { extraction } of everyPaper) {
     const values = (type: Evidence['type']) =>
