@@ -1,5 +1,6 @@
 import type { TermFacet } from '../vocabulary/vocabulary'
 import { backgroundModels } from './background-models'
+import { isLikened, isSourceOfData } from './model-stance'
 import type { FieldSignals } from './paper-signals'
 import type { Candidate } from './term-candidates'
 
@@ -15,6 +16,8 @@ const OUTLOOK_WEIGHT = 0.4
 /** The abstract's first words name its topic. */
 const TOPIC_WEIGHT = 1.2
 const EXAMPLE_WEIGHT = 0.6
+/** One of many that others have tried ("several approaches, including RLHF"), or who made the data ("annotated by GPT-4"). */
+const ASIDE_WEIGHT = 0.5
 /** All weak places of a term together: enough to tip one place in the background. */
 const WEAK_WEIGHT = 0.6
 const ENOUGH = 1.15
@@ -45,7 +48,7 @@ export function judgeTerms(
   const placesBySlug = new Map<string, WeightedCandidate[]>()
   for (const candidate of candidates) {
     const field = fields.find((other) => other.field === candidate.field)
-    const weight = field ? weightOf(candidate, field) : 0
+    const weight = field ? weightOf(candidate, field, facet) : 0
     if (weight === 0) continue
     for (const slug of [candidate.slug, ...(ancestors.get(candidate.slug) ?? [])]) {
       const places = placesBySlug.get(slug) ?? []
@@ -75,9 +78,17 @@ function totalWeight(places: readonly WeightedCandidate[]): number {
   return [...bySentence.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
-function weightOf(candidate: Candidate, { folded: { plain } }: FieldSignals): number {
+function weightOf(
+  candidate: Candidate,
+  { folded: { plain } }: FieldSignals,
+  facet: TermFacet,
+): number {
   const { sentence, start, end, field, sentenceIndex } = candidate
   if (isNegated(candidate, plain)) return 0
+  if (facet === 'model') {
+    if (isLikened(plain, end)) return 0
+    if (sentence.role !== 'title' && isSourceOfData(plain, start, end)) return ASIDE_WEIGHT
+  }
   if (candidate.isWeak) return WEAK_WEIGHT
   if (candidate.isAnywhere) return Math.max(WEIGHTS.neutral, WEIGHTS[candidate.sentence.role])
   const weight = WEIGHTS[sentence.role]
@@ -90,6 +101,7 @@ function weightOf(candidate: Candidate, { folded: { plain } }: FieldSignals): nu
     return EXAMPLE_WEIGHT
   if (sentence.role !== 'title' && isInspiration(candidate, plain)) return EXAMPLE_WEIGHT
   if (sentence.role === 'title' || sentence.role === 'own') return weight
+  if (sentence.role === 'prior' && isAfter('inclusion', EXAMPLE_LENGTH_MAX)) return ASIDE_WEIGHT
   if (isAfter('example', EXAMPLE_LENGTH_MAX)) return EXAMPLE_WEIGHT
   const isTopic = field === 'abstract' && sentenceIndex === 0 && start <= TOPIC_START_MAX && end > 0
   return isTopic ? Math.max(weight, TOPIC_WEIGHT) : weight

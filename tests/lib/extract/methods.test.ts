@@ -44,6 +44,19 @@ test.each([
   ['the outlook', 'We build a corpus. Future work may study transfer learning.'],
   ['what is too costly', 'We reuse language models, as it is expensive to train one from scratch.'],
   ['what inspires', 'Inspired by prompt tuning in language models, we propose a parser.'],
+  [
+    'one of many that others have tried',
+    'Many approaches for aligning language models have been proposed, including RLHF. A reward model is used by some existing methods. We propose a parser.',
+  ],
+  [
+    'what is called distilled and has no teacher',
+    'We train neural classifiers. We distill a raw video into a shorter one, with a distilled label.',
+  ],
+  [
+    'a stream that is sketched in one pass',
+    'We present a sketch for classification of a stream of data in sublinear space.',
+  ],
+  ['feedback of a bandit without a policy', 'We study convex optimization with bandit feedback.'],
   ['a name with "-free"', 'We present an RLHF-free language model.'],
 ])('%s is not given', (_, abstract) => {
   expect(methodsOf(abstract)).toEqual([])
@@ -64,6 +77,12 @@ test.each([
     'rewards for a policy',
     'We optimize the policy of an agent by its reward.',
     'reinforcement-learning',
+  ],
+  ['a choice of arms', 'We study stochastic bandits with many arms.', 'reinforcement-learning'],
+  [
+    'what a network has learned, put into another',
+    'We distill the scaled neural networks into one controller.',
+    'knowledge-distillation',
   ],
   [
     'policy search',
