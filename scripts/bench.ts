@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSource } from '../lib/formats/read-source'
 import { loadTagger } from '../lib/import/load-tagger'
+import { listingSearch, paperHref } from '../lib/query/listing-href'
 import { emptyQuery, FACETS } from '../lib/query/listing-query'
+import { parseListingQuery } from '../lib/query/parse-listing-query'
 import { openStore } from '../lib/store/open-store'
 import { benchServer, times } from './bench/bench-server'
 import { benchThroughput } from './bench/bench-throughput'
@@ -53,10 +55,10 @@ async function bench(file: string, length: number, sizes: readonly number[]): Pr
     const server = await benchServer(url('full.db'), log, queryLog(source, length, SEED + 1))
     console.log(server.join('\n'))
     console.log(times('bare FTS5, no facets', measureBareQueries(join(folder, 'bare.db'), log)))
-    const throughput = await benchThroughput(
-      join(folder, 'full.db'),
-      await firstSlug(url('full.db')),
-    )
+    const throughput = await benchThroughput(join(folder, 'full.db'), {
+      papers: await paperAddresses(url('full.db'), length),
+      views: viewsOf(queryLog(source, length, SEED + 2)),
+    })
     console.log(throughput.join('\n'))
     for (const size of sizes.filter((one) => one < texts.length)) {
       await benchPart(texts.slice(0, size), length, join(folder, `${size}`))
@@ -102,11 +104,16 @@ async function valuesOf(databaseUrl: string): Promise<LogSource['values']> {
   return FACETS.flatMap((facet) => facets[facet].map(({ value }) => ({ facet, value })))
 }
 
-async function firstSlug(databaseUrl: string): Promise<string> {
+async function paperAddresses(databaseUrl: string, limit: number): Promise<string[]> {
   const store = openStore(databaseUrl)
-  const { papers } = await store.listing(emptyQuery(), { offset: 0, limit: 1 })
+  const { papers } = await store.listing(emptyQuery(), { offset: 0, limit })
   await store.close()
-  return papers[0]?.slug ?? ''
+  return papers.map(({ slug }) => paperHref(slug))
+}
+
+/** The views that queries of a log ask for, by the parameters of their one address. */
+function viewsOf(log: readonly URLSearchParams[]): string[] {
+  return log.map((query) => listingSearch(parseListingQuery(query).query))
 }
 
 function printRatio(name: string, seconds: number, bare: number): void {

@@ -11,6 +11,7 @@ const SOURCES = [
   'lib',
   'public',
   'package-lock.json',
+  'instrumentation.ts',
   'next.config.ts',
   'postcss.config.mjs',
   'proxy.ts',

@@ -4,6 +4,7 @@ import { readEnv } from '../lib/env'
 import { openStore } from '../lib/store/open-store'
 import { checkPort } from './check-port'
 import { loadDotEnv } from './load-dot-env'
+import { serveCommand } from './serve-command'
 
 // Serves the production build on HOST and PORT until Ctrl-C; with --dev the sources, for developers.
 
@@ -19,11 +20,12 @@ async function start(): Promise<void> {
   // Opening brings the schema up to date before the first visitor
   await openStore(databaseUrl).close()
 
-  const server = spawn(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', host, '-p', String(port)],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
-  )
+  const { args, env } = serveCommand({ host, port })
+  const devArgs = ['node_modules/next/dist/bin/next', 'dev', '-H', host, '-p', String(port)]
+  const server = spawn(process.execPath, dev ? devArgs : args, {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+  })
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -31,12 +33,17 @@ async function start(): Promise<void> {
       server.kill(signal)
     })
   }
-  server.stdout.once('data', () => {
+  const tell = () => {
     console.log(`Paper Explorer is at http://${host.includes(':') ? `[${host}]` : host}:${port}`)
     console.log('Ctrl-C ends it.')
-  })
-  if (dev) server.stdout.pipe(process.stdout)
-  else server.stdout.resume()
+  }
+  if (dev) {
+    server.stdout?.once('data', tell)
+    server.stdout?.pipe(process.stdout)
+  } else {
+    server.once('message', tell)
+    server.stdout?.resume()
+  }
   server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
 }
 

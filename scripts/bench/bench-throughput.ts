@@ -1,35 +1,53 @@
 import { rmSync } from 'node:fs'
 import { buildBareNext } from './bare-next'
 import { startBareServer } from './bare-server'
-import { withNext } from './measure-server'
-import { requestsPerSecond } from './requests-per-second'
+import { withNext, withServer } from './measure-server'
+import { answersPerSecond, requestsPerSecond } from './requests-per-second'
 
 const OURS_PORT = 3196
 const BARE_PORT = 3197
 
-/** Our pages and answers beside the least that could be in their place, one after the other on the same machine. */
-export async function benchThroughput(path: string, slug: string): Promise<string[]> {
+export type Asked = {
+  /** Paths of papers. */
+  papers: readonly string[]
+  /** Views by the parameters of their one address. */
+  views: readonly string[]
+}
+
+/**
+ * Our pages and answers beside the least that could be in their place, one after the other on the same machine: first each
+ * of many addresses once, when every answer has to be made, then one address again and again.
+ */
+export async function benchThroughput(path: string, { papers, views }: Asked): Promise<string[]> {
   const folder = buildBareNext()
   try {
-    const bare = await withNext(folder, {}, BARE_PORT, '/dynamic', async (origin) => ({
+    const bare = await withNext(folder, BARE_PORT, '/dynamic', async (origin) => ({
       staticPage: await requestsPerSecond(`${origin}/static`),
       dynamicPage: await requestsPerSecond(`${origin}/dynamic`),
     }))
-    const env = { DATABASE_URL: `file:${path}` }
-    const ours = await withNext('.', env, OURS_PORT, '/api/health', async (origin) => ({
-      paper: await requestsPerSecond(`${origin}/papers/${slug}`),
-      listing: await requestsPerSecond(`${origin}/`),
-      api: await requestsPerSecond(`${origin}/api/papers`),
-    }))
+    const ours = await withServer(`file:${path}`, OURS_PORT, async ({ origin }) => {
+      return {
+        once: {
+          paper: await answersPerSecond(papers.map((path) => `${origin}${path}`)),
+          listing: await answersPerSecond(views.map((view) => `${origin}/?${view}`)),
+          api: await answersPerSecond(views.map((view) => `${origin}/api/papers?${view}`)),
+        },
+        again: {
+          paper: await requestsPerSecond(`${origin}${papers[0]}`),
+          listing: await requestsPerSecond(`${origin}/`),
+          api: await requestsPerSecond(`${origin}/api/papers`),
+        },
+      }
+    })
     const server = await startBareServer(path, BARE_PORT)
     const rows = await requestsPerSecond(`http://127.0.0.1:${BARE_PORT}/`)
     server.close()
     server.closeAllConnections()
-    return [
-      line('paper page', ours.paper, bare.staticPage, 'a static Next page'),
-      line('listing', ours.listing, bare.dynamicPage, 'a bare dynamic Next page'),
-      line('/api/papers', ours.api, rows, 'node:http with the same rows'),
-    ]
+    return (['again', 'once'] as const).flatMap((when) => [
+      line(`paper page, ${when}`, ours[when].paper, bare.staticPage, 'a static Next page'),
+      line(`listing, ${when}`, ours[when].listing, bare.dynamicPage, 'a bare dynamic Next page'),
+      line(`/api/papers, ${when}`, ours[when].api, rows, 'node:http with the same rows'),
+    ])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

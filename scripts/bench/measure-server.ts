@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { serveCommand } from '../serve-command'
 
 export type ServerTimings = {
   /** Milliseconds inside the server, from `Server-Timing`, in the order of the queries. */
@@ -12,41 +13,57 @@ export type ServerTimings = {
 
 /** A production server that answers on this machine. */
 export type RunningServer = {
+  origin: string
   /** Sends queries one after the other. */
   ask(queries: readonly URLSearchParams[]): Promise<ServerTimings>
   /** Peak resident memory so far in megabytes; null where the system does not tell. */
   peakMb(): number | null
 }
 
-/** Starts the production server on a database for as long as `work` takes. */
+/** Starts the server that `npm start` starts, on a database, for as long as `work` takes. */
 export async function withServer<T>(
   databaseUrl: string,
   port: number,
   work: (server: RunningServer) => Promise<T>,
 ): Promise<T> {
-  const env = { DATABASE_URL: databaseUrl }
-  return await withNext('.', env, port, '/api/health', (origin, server) =>
-    work({ ask: (queries) => ask(origin, queries), peakMb: () => peakMemory(server) }),
-  )
+  const { args, env } = serveCommand({ host: HOST, port })
+  return await withProcess(args, { ...env, DATABASE_URL: databaseUrl }, async (server) => {
+    const origin = `http://${HOST}:${port}`
+    await ready(`${origin}/api/health`)
+    return await work({
+      origin,
+      ask: (queries) => ask(origin, queries),
+      peakMb: () => peakMemory(server),
+    })
+  })
 }
 
-/** Starts the production server of a folder, waits until it answers at a path, and ends it after `work`. */
+/** Starts the framework's own server in a folder, waits until it answers at a path, and ends it after `work`. */
 export async function withNext<T>(
   folder: string,
-  env: Readonly<Record<string, string>>,
   port: number,
   path: string,
-  work: (origin: string, server: ChildProcess) => Promise<T>,
+  work: (origin: string) => Promise<T>,
 ): Promise<T> {
-  const server = spawn(
-    process.execPath,
-    [NEXT, 'start', folder, '-H', '127.0.0.1', '-p', String(port)],
-    { stdio: 'ignore', env: { ...process.env, ...env } },
-  )
-  const origin = `http://127.0.0.1:${port}`
-  try {
+  const args = [NEXT, 'start', folder, '-H', HOST, '-p', String(port)]
+  return await withProcess(args, {}, async () => {
+    const origin = `http://${HOST}:${port}`
     await ready(`${origin}${path}`)
-    return await work(origin, server)
+    return await work(origin)
+  })
+}
+
+async function withProcess<T>(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  work: (server: ChildProcess) => Promise<T>,
+): Promise<T> {
+  const server = spawn(process.execPath, args, {
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+  })
+  try {
+    return await work(server)
   } finally {
     server.kill('SIGTERM')
   }
@@ -66,6 +83,7 @@ async function ask(origin: string, queries: readonly URLSearchParams[]): Promise
   return timings
 }
 
+const HOST = '127.0.0.1'
 const NEXT = 'node_modules/next/dist/bin/next'
 const READY_TRIES = 100
 const READY_PAUSE_MS = 100

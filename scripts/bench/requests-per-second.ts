@@ -30,6 +30,24 @@ export async function requestsPerSecond(url: string): Promise<number> {
   return rate
 }
 
+/**
+ * How many answers a second addresses give that are each asked for once, over as many connections.
+ *
+ * @throws When an answer is not 200.
+ */
+export async function answersPerSecond(urls: readonly string[]): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
+  const left = urls.values()
+  const askOn = async () => {
+    for (const url of left) await answered(url, agent)
+  }
+  const begun = performance.now()
+  await Promise.all(Array.from({ length: CONNECTIONS }, askOn))
+  const rate = (urls.length * 1000) / (performance.now() - begun)
+  agent.destroy()
+  return rate
+}
+
 function answered(url: string, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
     get(url, { agent }, (response) => {

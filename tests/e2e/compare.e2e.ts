@@ -62,6 +62,9 @@ test('papers are chosen on their cards, wait in the tray, and are compared toget
   await tray.getByRole('link', { name: 'Compare' }).click()
   await expect(page.locator('.compare-table thead .paper-link')).toHaveText(titles.slice(0, 2))
   await page.locator('.compare-remove').first().click()
+  await expect(page.locator('.compare-table thead .paper-link')).toHaveText(titles.slice(1, 2))
+  // The page remembers what it compares once its scripts run, as this button shows
+  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
   await page.getByRole('link', { name: 'Methods' }).first().click()
   await expect(tray.getByRole('status')).toHaveText('1 to compare')
   await tray.getByRole('button', { name: 'Clear' }).click()

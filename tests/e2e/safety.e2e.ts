@@ -45,6 +45,29 @@ test('no page asks another host, sets a cookie or breaks its own Content-Securit
   expect(await context.cookies()).toEqual([])
 })
 
+test('a page that is given a second time is as safe as the first, and as whole', async ({
+  page,
+}) => {
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()} ${message.text()}`)
+  })
+  const script = '<script>document.title="broken"</script>'
+  for (const path of PAGES.filter((one) => one !== '/nothing')) {
+    const view = path === '/' ? `/?${new URLSearchParams({ q: `dutch ${script}` })}` : path
+    const once = await page.request.get(view)
+    const again = await page.goto(view, { waitUntil: 'networkidle' })
+    const policy = again?.headers()['content-security-policy'] ?? ''
+    expect(again?.headers()['server-timing'], view).toContain('cache;desc="kept"')
+    expect(policy, view).toBe(once.headers()['content-security-policy'])
+    expect(policy, view).toMatch(/script-src 'self'( 'sha256-[^']+')+;/)
+    // There from when the scripts of the page run
+    await expect(page.getByRole('button', { name: 'Keyboard' }), view).toBeVisible()
+    expect(await page.title(), view).not.toBe('broken')
+  }
+  expect(errors).toEqual([])
+})
+
 test('every page carries the security headers', async ({ request }) => {
   for (const path of PAGES) {
     const headers = (await request.get(path)).headers()
