@@ -1,5 +1,7 @@
 import { listingHref } from '@/lib/query/listing-href'
 import {
+  type Condition,
+  conditions,
   emptyQuery,
   type ListingQuery,
   withoutCondition,
@@ -9,24 +11,29 @@ import type { Listing } from '@/lib/store/store'
 import { quoted } from '@/lib/text/quoted'
 import { papersCount } from './papers-count'
 import { conditionWords } from './view-words'
-import { waysBack } from './ways-back'
 
-/** More than these make a reader choose among choices. */
-const MOST_WAYS_BACK = 5
-
-/** Nothing fits: says which conditions stand in the way, with what each costs, and ways on. */
+/** Nothing fits: says which conditions stand in the way, with what they cost, and ways on. */
 export function EmptyResult({ query, listing }: { query: ListingQuery; listing: Listing }) {
-  const ways = waysBack(query, listing.relaxations, MOST_WAYS_BACK)
-  const searchOnly = { ...withSearch(emptyQuery(), query.q) }
+  const list = conditions(query)
+  const words = (condition: Condition) => conditionWords(listing.facets, condition)
+  const [only] = list
+  // Without its one condition a view is the whole collection, to which a link leads anyhow
+  const ways = list.length > 1 ? listing.relaxations : []
+  const searchOnly = withSearch(emptyQuery(), query.q)
   const isSearchOnly = listingHref(searchOnly) === listingHref({ ...query, page: 1 })
   return (
     <div className="empty">
-      <h2>No paper fits all of this</h2>
-      {ways.map(({ condition, total }) => {
-        const href = listingHref(withoutCondition(query, condition))
+      <h2>
+        {list.length === 1 && only !== undefined && only.kind !== 'exclude'
+          ? `No paper has ${words(only)}`
+          : 'No paper fits all of this'}
+      </h2>
+      {ways.map(({ indexes, total }) => {
+        const dropped = indexes.flatMap((at) => list[at] ?? [])
+        const href = listingHref(dropped.reduce(withoutCondition, query))
         return (
           <p key={href}>
-            Without {conditionWords(listing.facets, condition)} there {total === 1 ? 'is' : 'are'}{' '}
+            Without {dropped.map(words).join(' and ')} there {total === 1 ? 'is' : 'are'}{' '}
             <a className="link" href={href}>
               {papersCount(total)}
             </a>

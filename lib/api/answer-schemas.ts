@@ -50,6 +50,11 @@ export const papersSchema = z.strictObject({
   page: z.int(),
   perPage: z.int(),
   next: z.string().nullable().meta({ description: 'The path of the next page.' }),
+  relaxations: z.array(z.strictObject({ indexes: z.array(z.int()), total: z.int() })).meta({
+    description:
+      'Where no paper fits: how many there are without some of the conditions. Conditions count from 0: `q`, then ' +
+      'facet by facet what is included and what is excluded, as in `query`.',
+  }),
   papers: z.array(listedPaperSchema),
   facets: z.strictObject({
     methods: facetSchema,

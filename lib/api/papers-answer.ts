@@ -23,6 +23,7 @@ export function papersAnswer(query: ListingQuery, perPage: number, listing: List
     page: query.page,
     perPage,
     next: query.page * perPage < listing.total ? nextHref(query, perPage) : null,
+    relaxations: listing.relaxations,
     papers: listing.papers.map((paper) => ({
       ...paperAnswer(paper),
       reasons: paper.reasons,
@@ -49,6 +50,7 @@ export function namedPapersAnswer(papers: readonly PaperSummary[]) {
     page: 1,
     perPage: papers.length,
     next: null,
+    relaxations: [],
     papers: papers.map((paper) => ({ ...paperAnswer(paper), reasons: [], highlights: [] })),
     facets: { methods: [], languages: [], models: [], contributions: [], links: [] },
   }

@@ -1,16 +1,11 @@
-import {
-  conditions,
-  FACETS,
-  type Facet,
-  type ListingQuery,
-  withoutCondition,
-} from '../query/listing-query'
+import { FACETS, type Facet, type ListingQuery } from '../query/listing-query'
 import type { Listing, Relaxation } from '../store/store'
 import type { CollectionIndex } from './collection-index'
 import { countFacets } from './count-facets'
 import { FilteredPapers } from './filter-papers'
 import { orderPapers } from './order-papers'
 import type { PaperSet } from './paper-set'
+import { relaxations } from './relaxations'
 
 /** What a search text matches, whatever the filters. */
 export type SearchMatch = { papers: PaperSet; ranked: readonly number[] }
@@ -58,18 +53,5 @@ export function unknownValues(
     const { include, exclude } = query.facets[facet]
     const values = [...new Set([...include, ...exclude])]
     return values.filter((value) => !index.isKnown(facet, value)).map((value) => ({ facet, value }))
-  })
-}
-
-/** What each condition costs: the total of the view without it. */
-function relaxations(
-  index: CollectionIndex,
-  query: ListingQuery,
-  search: (q: string) => SearchMatch,
-): Relaxation[] {
-  return conditions(query).map((condition, at) => {
-    const relaxed = withoutCondition(query, condition)
-    const filtered = new FilteredPapers(index, relaxed, search(relaxed.q).papers)
-    return { index: at, total: filtered.all().count() }
   })
 }

@@ -77,10 +77,10 @@ function fieldWords(node: FieldNode, values: readonly FieldValue[]): string {
   if (field === 'title') return `${quote(operand)} in the title`
   if (field === 'author') return `the author ${quote(operand)}`
   if (values.length === 0) return `${NOUNS[field]} ${quote(operand)}, which nothing is called`
-  if (field === 'has') return listed(values.map(linkWords), 'or')
+  if (field === 'has') return listedInShort(values.map(linkWords), 'or')
   const [only] = values
   if (values.length === 1 && only?.value === NONE) return `no ${NOUNS[field]}`
-  return `${NOUNS[field]} ${listed(
+  return `${NOUNS[field]} ${listedInShort(
     values.map(({ label }) => label),
     'or',
   )}`
@@ -119,10 +119,14 @@ function quote(operand: Operand): string {
 /** At most so many names stand in a sentence; "method:p*" may mean dozens. */
 const LISTED_MAX = 4
 
+function listedInShort(names: readonly string[], joiner: 'and' | 'or'): string {
+  const shown = names.length <= LISTED_MAX + 1 ? names : names.slice(0, LISTED_MAX)
+  const more = names.length - shown.length
+  return listed(more > 0 ? [...shown, `${more} more`] : shown, joiner)
+}
+
+/** All of it: what was asked for is said in full. */
 function listed(parts: readonly string[], joiner: 'and' | 'or'): string {
-  const shown = parts.length <= LISTED_MAX + 1 ? parts : parts.slice(0, LISTED_MAX)
-  const more = parts.length - shown.length
-  const all = more > 0 ? [...shown, `${more} more`] : shown
-  const [last = '', ...before] = all.toReversed()
+  const [last = '', ...before] = parts.toReversed()
   return before.length === 0 ? last : `${before.toReversed().join(', ')} ${joiner} ${last}`
 }

@@ -1,4 +1,4 @@
-import type { FacetValue, ListedPaper, Listing } from '../store/store'
+import type { FacetValue, ListedPaper, Listing, Relaxation } from '../store/store'
 import type { SearchCorrection } from './correct-query'
 
 /** What `GET /api/papers` answers, as far as the listing needs it. */
@@ -6,15 +6,13 @@ export type PapersAnswer = {
   query: { words: string; ignored: { text: string; reason: string }[] }
   correction: SearchCorrection | null
   total: number
+  relaxations: Relaxation[]
   papers: (Omit<ListedPaper, 'reasons' | 'highlights'> &
     Partial<Pick<ListedPaper, 'reasons' | 'highlights'>>)[]
   facets: Record<'methods' | 'languages' | 'models' | 'contributions' | 'links', FacetValue[]>
 }
 
-/**
- * The API's answer as the listing's components read it. The answer has no relaxations; the whole page, which comes with
- * the next navigation, has them.
- */
+/** The API's answer as the listing's components read it. */
 export function listingFromAnswer(answer: PapersAnswer): Listing {
   const { methods, languages, models, contributions, links } = answer.facets
   return {
@@ -28,7 +26,7 @@ export function listingFromAnswer(answer: PapersAnswer): Listing {
       link: links,
     },
     unknown: [],
-    relaxations: [],
+    relaxations: answer.relaxations,
     search: {
       words: answer.query.words,
       ignored: answer.query.ignored,

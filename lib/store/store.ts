@@ -99,7 +99,7 @@ export type Listing = {
   facets: Record<Facet, FacetValue[]>
   /** Values of the query that the store does not know; the view then holds no paper. */
   unknown: UnknownValue[]
-  /** For each condition of the view, the total without it; only when the total is 0. */
+  /** Ways to get papers back by dropping conditions, most papers first; only when the total is 0. */
   relaxations: Relaxation[]
   /** What the search text was understood as. */
   search: SearchUnderstood
@@ -135,8 +135,8 @@ export type UnknownValue = {
   nearest: { value: string; label: string }[]
 }
 
-/** `index` counts in the order of `conditions(query)`. */
-export type Relaxation = { index: number; total: number }
+/** The total without some conditions; `indexes` count in the order of `conditions(query)`. */
+export type Relaxation = { indexes: number[]; total: number }
 
 export type SearchUnderstood = {
   /** A sentence for the visitor: what the whole view asks for. */

@@ -204,12 +204,36 @@ test('an empty list says what to drop, with the count, and offers three ways on'
     <ListingResults
       parents={{}}
       query={view('q=dutch&method=lora')}
-      listing={listingExample({ relaxations: [{ index: 1, total: 12 }] })}
+      listing={listingExample({ relaxations: [{ indexes: [1], total: 12 }] })}
     />,
   )
   expect(html).toContain('Without lora there are')
   expect(hrefs(html, '12 papers')).toEqual(['/?q=dutch'])
   expect(html.match(/<li>/g)).toHaveLength(3)
+})
+
+test('where only several conditions together can be dropped, they are named together', () => {
+  const html = renderToStaticMarkup(
+    <ListingResults
+      parents={{}}
+      query={view('q=dutch&method=lora&language=nld')}
+      listing={listingExample({ relaxations: [{ indexes: [0, 2], total: 3 }] })}
+    />,
+  )
+  expect(html).toContain('Without “dutch” and nld there are')
+  expect(hrefs(html, '3 papers')).toEqual(['/?method=lora'])
+})
+
+test('where one condition is all there is, it is said to fit nothing and not to be dropped', () => {
+  const html = renderToStaticMarkup(
+    <ListingResults
+      parents={{}}
+      query={view('q=xqzzvw')}
+      listing={listingExample({ relaxations: [{ indexes: [0], total: 119 }] })}
+    />,
+  )
+  expect(html).toContain('<h2>No paper has “xqzzvw”</h2>')
+  expect(html).not.toContain('Without')
 })
 
 test('an empty store says how to import', () => {

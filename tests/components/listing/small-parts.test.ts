@@ -3,9 +3,7 @@ import { facetValueName } from '@/components/listing/facet-value-name'
 import { matchesInside } from '@/components/listing/matches-inside'
 import { pageNumbers } from '@/components/listing/page-numbers'
 import { shortName } from '@/components/listing/short-name'
-import { waysBack } from '@/components/listing/ways-back'
 import { webLink } from '@/lib/papers/web-link'
-import { parseListingQuery } from '@/lib/query/parse-listing-query'
 import { facetValue } from './listing-example'
 
 test.each([
@@ -49,20 +47,4 @@ test('a value says its name, its state and its count to a screen reader', () => 
   expect(
     facetValueName('method', facetValue('lora', 4, { label: 'LoRA', selected: 'exclude' })),
   ).toBe('LoRA, excluded, 4 papers left out: remove')
-})
-
-test('the conditions to drop are those that bring papers back, most papers first', () => {
-  const { query } = parseListingQuery(new URLSearchParams('q=x&method=lora&not-language=nld'))
-  const relaxations = [
-    { index: 0, total: 3 },
-    { index: 1, total: 12 },
-    { index: 2, total: 0 },
-  ]
-  const method = { condition: { kind: 'include', facet: 'method', value: 'lora' }, total: 12 }
-  expect(waysBack(query, relaxations, 5)).toEqual([
-    method,
-    { condition: { kind: 'search', q: 'x' }, total: 3 },
-  ])
-  expect(waysBack(query, relaxations, 1)).toEqual([method])
-  expect(waysBack(query, [{ index: 0, total: 0 }], 5)).toEqual([])
 })

@@ -63,6 +63,7 @@ test("an answer without search text has neither reasons nor highlights, and its 
     query: { words: 'All papers.', ignored: [{ text: 'the', reason: 'too common' }] },
     correction: null,
     total: 1,
+    relaxations: [{ indexes: [0], total: 3 }],
     papers: [paper],
     facets: {
       methods: [{ value: 'lora', label: 'LoRA', count: 1, selected: 'include', parent: 'peft' }],
@@ -78,6 +79,7 @@ test("an answer without search text has neither reasons nor highlights, and its 
     { value: 'lora', label: 'LoRA', count: 1, selected: 'include', parent: 'peft' },
   ])
   expect(listing.facets.model[0]?.parent).toBe('llama')
+  expect(listing.relaxations).toEqual([{ indexes: [0], total: 3 }])
   expect(listing.search).toEqual({
     words: 'All papers.',
     correction: null,

@@ -114,6 +114,10 @@ test.each([
     'Papers with anything but the phrase “low rank” or “thai”, in the order of their source.',
   ],
   [
+    'title:a title:b title:c title:d title:e title:f title:g',
+    'Papers with “a” in the title, “b” in the title, “c” in the title, “d” in the title, “e” in the title, “f” in the title and “g” in the title, best match first.',
+  ],
+  [
     'adaptation method:lora -benchmark',
     'Papers with the word “adaptation” and method LoRA, without “benchmark”, best match first.',
   ],
