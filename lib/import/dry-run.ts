@@ -46,8 +46,8 @@ export class DryRunTransaction implements ImportTransaction {
     throw new Error('a dry run begins empty: there is nothing to remove')
   }
 
-  async *all(): AsyncGenerator<StoredPaper> {
-    yield* this.#papers.values()
+  async *allBut(keys: ReadonlySet<number>): AsyncGenerator<StoredPaper> {
+    for (const [key, paper] of this.#papers) if (!keys.has(key)) yield paper
   }
 
   async signatures() {

@@ -128,23 +128,20 @@ async function importPaper(
   counts: ImportCounts,
 ): Promise<Outcome | SourceProblem> {
   const { place } = source
-  const incoming = {
-    id: source.id,
-    titleKey: titleKey(repairTitle(source.title)),
-    abstract: repairAbstract(source.abstract),
-    venue: source.venue,
-  }
+  const text = cleanText(source)
+  const incoming = { id: source.id, venue: source.venue, ...text }
   const identity = await identify(incoming, stored, met)
   if (identity.kind === 'unclear') return { ...place, message: identity.message }
   if (identity.kind === 'new') {
-    const written = await write(null, mergeSource(null, source), tagger, stored, corrected)
-    met.note(written.key, place, textFingerprint(incoming))
+    const known = mergeSource(null, source)
+    const written = await write(null, known, text, tagger, stored, corrected)
+    met.note(written.key, place, textFingerprint(text))
     counts.new++
     return { place, ...written, change: 'new' }
   }
 
   const before = identity.stored
-  const note = met.note(before.key, place, textFingerprint(incoming))
+  const note = met.note(before.key, place, textFingerprint(text))
   if (typeof note === 'object') return contradiction(source, note)
   const { key, slug } = before
   const known = note === 'repeat' ? fillIn(before, source) : mergeSource(before, source)
@@ -153,15 +150,30 @@ async function importPaper(
     counts[change]++
     return { place, key, slug, paper: null, change }
   }
-  const written = await write(before, known, tagger, stored, corrected)
+  const written = await write(
+    before,
+    known,
+    note === 'repeat' ? cleanText(known) : text,
+    tagger,
+    stored,
+    corrected,
+  )
   if (written.slug !== slug) counts.redirected++
   counts.changed++
   return { place, ...written, change: 'changed' }
 }
 
+/** A paper's text as it is stored and compared. */
+type CleanText = { title: string; titleKey: string; abstract: string }
+
+function cleanText(raw: { title: string; abstract: string }): CleanText {
+  const title = repairTitle(raw.title)
+  return { title, titleKey: titleKey(title), abstract: repairAbstract(raw.abstract) }
+}
+
 /** Tells two texts of one paper apart without keeping them. */
-function textFingerprint(text: { titleKey: string; abstract: string }): string {
-  return createHash('sha1').update(`${text.titleKey}\n${text.abstract}`).digest('base64')
+function textFingerprint({ titleKey: key, abstract }: CleanText): string {
+  return createHash('sha1').update(`${key}\n${abstract}`).digest('base64')
 }
 
 function contradiction(source: SourcePaper, first: SourcePlace): SourceProblem {
@@ -174,17 +186,17 @@ function contradiction(source: SourcePaper, first: SourcePlace): SourceProblem {
   }
 }
 
-/** Repairs, tags and stores one paper; its slug changes only with its normalised title. */
+/** Tags and stores one paper; its slug changes only with its normalised title. */
 async function write(
   before: StoredPaper | null,
   known: KnownSource,
+  text: CleanText,
   tagger: Tagger,
   stored: ImportTransaction,
   corrected: CorrectedPapers,
 ): Promise<{ key: number; slug: string; paper: TaggedPaper }> {
-  const title = repairTitle(known.title)
-  const abstract = repairAbstract(known.abstract)
-  const named = { id: known.id, title, abstract, titleKey: titleKey(title) }
+  const { title, abstract } = text
+  const named = { id: known.id, ...text }
   const keepsSlug = before !== null && before.titleKey === named.titleKey
   const slug = keepsSlug
     ? before.slug
@@ -232,9 +244,8 @@ async function retag(
 ): Promise<void> {
   const before = await stored.tagging()
   if (before === tagger.fingerprint && options.retag !== true) return
-  for await (const paper of stored.all()) {
-    if (written.has(paper.key)) continue
-    await write(paper, paper, tagger, stored, corrected)
+  for await (const paper of stored.allBut(written)) {
+    await write(paper, paper, cleanText(paper), tagger, stored, corrected)
     counts.retagged++
     options.onRetag?.()
   }

@@ -20,44 +20,45 @@ const ABSTRACT_SIMILARITY_MIN = 0.5
 /** Shorter texts share word pairs by chance. */
 const ABSTRACT_WORDS_MIN = 30
 
+const SPACE = 0x20
 const EMPTY = 0xffffffff
 const FNV_BASIS = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
 /** The signature of an abstract: `BINS` numbers of two bytes, all zero when it is too short to compare. */
 export function abstractSignature(abstract: string): Uint8Array {
+  const text = abstract.toLowerCase()
   const smallest = new Uint32Array(BINS).fill(EMPTY)
   let words = 0
   let previous = 0
-  for (const word of wordHashes(abstract.toLowerCase())) {
-    if (words > 0) {
-      const pair = mix(previous ^ Math.imul(word, 0x9e3779b1))
-      const bin = pair % BINS
-      const rank = Math.floor(pair / BINS)
-      if (rank < (smallest[bin] ?? EMPTY)) smallest[bin] = rank
-    }
-    previous = word
-    words++
-  }
-  return words < ABSTRACT_WORDS_MIN ? new Uint8Array(BINS * BYTES_PER_BIN) : packed(smallest)
-}
-
-/** A hash for each word. A word is a run of ASCII letters and digits and of all that is not ASCII. */
-function* wordHashes(text: string): Generator<number> {
   let hash = FNV_BASIS
   let inside = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127) {
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE
+    if (isOfWord(code)) {
       hash = Math.imul(hash ^ code, FNV_PRIME)
       inside = true
     } else if (inside) {
-      yield hash >>> 0
+      const word = hash >>> 0
+      if (words > 0) keepSmallest(smallest, mix(previous ^ Math.imul(word, 0x9e3779b1)))
+      previous = word
+      words++
       hash = FNV_BASIS
       inside = false
     }
   }
-  if (inside) yield hash >>> 0
+  return words < ABSTRACT_WORDS_MIN ? new Uint8Array(BINS * BYTES_PER_BIN) : packed(smallest)
+}
+
+/** A word is a run of ASCII letters and digits and of all that is not ASCII. */
+function isOfWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
+}
+
+function keepSmallest(smallest: Uint32Array, pair: number): void {
+  const bin = pair % BINS
+  const rank = Math.floor(pair / BINS)
+  if (rank < (smallest[bin] ?? EMPTY)) smallest[bin] = rank
 }
 
 function packed(smallest: Uint32Array): Uint8Array {

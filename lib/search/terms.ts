@@ -50,7 +50,7 @@ export function stem(word: string): string {
  * Prefixes that writers join, hyphenate or set apart at will: "pretraining", "pre-training", "pre training".
  * Only with these are two separate words also read as one.
  */
-const LOOSE_PREFIXES = (
+export const LOOSE_PREFIXES: readonly string[] = (
   'pre|post|re|fine|multi|cross|co|sub|self|semi|non|un|meta|auto|inter|intra|mono|bi|uni|over|under|' +
   'micro|macro|trans'
 ).split('|')

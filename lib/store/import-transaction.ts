@@ -19,8 +19,8 @@ export interface ImportTransaction {
   update(key: number, paper: PaperToStore): Promise<void>
   remove(keys: readonly number[]): Promise<void>
 
-  /** Every stored paper, in source order. Papers may be updated while this runs. */
-  all(): AsyncIterable<StoredPaper>
+  /** Every stored paper but those with these numbers, in source order. Papers may be updated while this runs. */
+  allBut(keys: ReadonlySet<number>): AsyncIterable<StoredPaper>
   /** All papers as near-duplicates are found by, in source order. */
   signatures(): Promise<Signed[]>
   /** Replaces all pairs of near-duplicates; answers with the names of the papers of each. */

@@ -1,4 +1,4 @@
-import { fold, isLoosePrefix } from '../terms'
+import { fold, isLoosePrefix, LOOSE_PREFIXES } from '../terms'
 
 /**
  * What is told of each word of a text, in order. `parts` is 0 for a word as it stands; else the word is the
@@ -39,24 +39,27 @@ export function eachPlace(
     const start = at
     let from = at
     let parts = 0
+    let hash = HASH_START
     for (;;) {
-      let hash = HASH_START
-      for (from = at; at < length && kindAt(folded, at) === WORD; at++) {
+      from = at
+      hash = HASH_START
+      let kind = WORD
+      while (kind === WORD) {
         hash = hashNext(hash, folded.charCodeAt(at))
+        at++
+        kind = at < length ? kindAt(folded, at) : OTHER
       }
       takePlace(from, at, hash)
       parts++
-      const goesOn =
-        at + 1 < length && kindAt(folded, at) === HYPHEN && kindAt(folded, at + 1) === WORD
-      if (!goesOn) break
+      if (kind !== HYPHEN || at + 1 >= length || kindAt(folded, at + 1) !== WORD) break
       at++
     }
     if (parts > 1) takeJoined(folded.slice(start, at).replace(HYPHENS, ''), parts)
     else if (looseEnd !== -1 && start === looseEnd + 1 && folded.charCodeAt(looseEnd) === SPACE) {
       takeJoined(folded.slice(looseStart, looseEnd) + folded.slice(from, at), 2)
     }
-    const isLoose =
-      parts === 1 && at - from <= LOOSE_LENGTH_MAX && isLoosePrefix(folded.slice(from, at))
+    // Hashes first: cutting every short word out to look it up would cost as much as all else here
+    const isLoose = parts === 1 && LOOSE_HASHES.has(hash) && isLoosePrefix(folded.slice(from, at))
     looseEnd = isLoose ? at : -1
     looseStart = from
   }
@@ -77,8 +80,7 @@ export function wordHash(word: string): number {
 }
 
 const HYPHENS = /[-‐‑–]/g
-/** The longest of the prefixes has so many letters. */
-const LOOSE_LENGTH_MAX = 5
+const LOOSE_HASHES: ReadonlySet<number> = new Set(LOOSE_PREFIXES.map(wordHash))
 const NOT_ASCII = /[\u0080-\uffff]/
 const SPACE = 32
 

@@ -11,9 +11,12 @@ export class WordPacker {
   readonly #list: WordList
   #bytes = new Uint8Array(1024)
   #length = 0
-  /** Words of the text being packed, and what is written of them. */
+  /** The text being packed. */
+  #folded = ''
+  /** Its words, and what is written of them. */
   #count = 0
-  readonly #entries: number[] = []
+  #entries = new Int32Array(1024)
+  #size = 0
 
   constructor(list: WordList) {
     this.#list = list
@@ -27,25 +30,33 @@ export class WordPacker {
   }
 
   #packText(field: number, text: string): void {
-    const folded = foldedText(text)
+    this.#folded = foldedText(text)
     this.#count = 0
-    this.#entries.length = 0
-    eachPlace(folded, this.#takePlace(folded), this.#takeJoined)
+    this.#size = 0
+    eachPlace(this.#folded, this.#takePlace, this.#takeJoined)
     if (this.#count === 0) return
     this.#write(this.#count * 8 + field)
-    for (const entry of this.#entries) this.#write(entry)
+    for (let at = 0; at < this.#size; at++) this.#write(this.#entries[at] ?? 0)
   }
 
-  #takePlace(folded: string) {
-    return (start: number, end: number, hash: number) => {
-      this.#count++
-      this.#entries.push(this.#list.numberAt(folded, start, end, hash) * 2)
-    }
+  readonly #takePlace = (start: number, end: number, hash: number) => {
+    this.#count++
+    this.#push(this.#list.numberAt(this.#folded, start, end, hash) * 2)
   }
 
   readonly #takeJoined = (word: string, parts: number) => {
     this.#count++
-    this.#entries.push(this.#list.numberOf(word) * 2 + 1, parts)
+    this.#push(this.#list.numberOf(word) * 2 + 1)
+    this.#push(parts)
+  }
+
+  #push(entry: number): void {
+    if (this.#size === this.#entries.length) {
+      const larger = new Int32Array(this.#size * 2)
+      larger.set(this.#entries)
+      this.#entries = larger
+    }
+    this.#entries[this.#size++] = entry
   }
 
   #write(value: number): void {

@@ -6,7 +6,7 @@ import type { Connection } from './connection'
 import { insertTags, removeTags } from './paper-tags'
 import { blob, titleRow, valueRow } from './row-schemas'
 import { StoredNames } from './stored-names'
-import { allPapers, paperById, papersByTitleKey, slugOwner } from './stored-papers'
+import { paperById, papersBut, papersByTitleKey, slugOwner } from './stored-papers'
 import { WordWriter } from './word-writer'
 
 const slugRow = z.object({ slug: z.string() })
@@ -83,8 +83,8 @@ export class SqliteImportTransaction implements ImportTransaction {
     }
   }
 
-  async *all(): AsyncGenerator<StoredPaper> {
-    yield* allPapers(this.#connection)
+  async *allBut(keys: ReadonlySet<number>): AsyncGenerator<StoredPaper> {
+    yield* papersBut(this.#connection, keys)
   }
 
   async signatures() {

@@ -8,7 +8,7 @@ const anyRow = z.object({ has: z.number() })
  * nearly all are answered "none", would take a tenth of the time that the first import of a large collection takes.
  */
 export class StoredNames {
-  readonly #names = new Set<string>()
+  readonly #names = { id: new Set<string>(), title: new Set<string>(), slug: new Set<string>() }
 
   /** Null where the store holds papers already: then it must be asked. */
   static ofEmpty(connection: Connection): StoredNames | null {
@@ -20,11 +20,11 @@ export class StoredNames {
   }
 
   add(kind: 'id' | 'title' | 'slug', name: string): void {
-    this.#names.add(`${kind} ${name}`)
+    this.#names[kind].add(name)
   }
 
   /** Whether a paper of this import has had the name; it may have another by now. */
   has(kind: 'id' | 'title' | 'slug', name: string): boolean {
-    return this.#names.has(`${kind} ${name}`)
+    return this.#names[kind].has(name)
   }
 }

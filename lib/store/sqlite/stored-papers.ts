@@ -50,22 +50,22 @@ export function papersByTitleKey(connection: Connection, titleKey: string): Stor
   return (found?.keys ?? []).flatMap((key) => connection.get(storedRow, byKey, key) ?? [])
 }
 
-/** Papers read at a time while all are gone through. */
+/** Papers read at a time while many are gone through. */
 const BATCH = 500
 
-/** Every paper in source order. Papers may be updated meanwhile. */
-export function* allPapers(connection: Connection): Generator<StoredPaper> {
-  let last = 0
-  for (;;) {
-    const batch = connection.all(
+/** Every paper but those with these numbers, in source order. Papers may be updated meanwhile. */
+export function* papersBut(
+  connection: Connection,
+  left: ReadonlySet<number>,
+): Generator<StoredPaper> {
+  const all = connection.get(keysRow, 'SELECT group_concat(key ORDER BY key) AS keys FROM Paper')
+  const keys = all?.keys.filter((key) => !left.has(key)) ?? []
+  for (let from = 0; from < keys.length; from += BATCH) {
+    yield* connection.all(
       storedRow,
-      `SELECT ${STORED_COLUMNS} FROM Paper WHERE key > ? ORDER BY key LIMIT ${BATCH}`,
-      last,
+      `SELECT ${STORED_COLUMNS} FROM Paper WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key`,
+      JSON.stringify(keys.slice(from, from + BATCH)),
     )
-    yield* batch
-    const end = batch.at(-1)
-    if (end === undefined) return
-    last = end.key
   }
 }
 
