@@ -36,6 +36,8 @@ export function LiveResults({ view, q, children }: Props) {
     <div
       className="slot slot-live dims"
       data-q={fresh || guess?.exact ? q : answered?.query.q}
+      data-guess={shown !== null || undefined}
+      data-searches={q !== '' || undefined}
       aria-busy={!fresh && shown === null && error === null}
     >
       {error !== null && <LiveError error={error} />}

@@ -20,12 +20,12 @@ const SORT_WORDS: Record<Sort, string> = {
  * shown above the list and given in the API, so that nobody has to guess what was asked.
  *
  * @param search What the search text asks for, in words; empty where it asks for nothing.
- * @param isRanked Whether there is anything by which one paper matches better than another.
+ * @param order How the papers are ordered; null where there are none.
  */
 export function describeView(
   query: ListingQuery,
   search: string,
-  isRanked: boolean,
+  order: Sort | null,
   labelOf: (facet: Facet, value: string) => string,
 ): string {
   const filters = FACETS.flatMap((facet) => {
@@ -41,6 +41,5 @@ export function describeView(
   })
   const parts = [...(search === '' ? [] : [search]), ...filters]
   const subject = parts.length === 0 ? 'All papers' : `Papers with ${parts.join('; ')}`
-  const sort = query.sort === 'relevance' && !isRanked ? 'source' : query.sort
-  return `${subject}, ${SORT_WORDS[sort]}.`
+  return order === null ? `${subject}.` : `${subject}, ${SORT_WORDS[order]}.`
 }

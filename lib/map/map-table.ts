@@ -5,8 +5,8 @@ import { languageByCode } from '../vocabulary/languages'
 import { type MapOrder, type MapQuery, mapFacets } from './map-query'
 
 /** What a laptop's screen holds; more is one link away. */
-export const ROWS_SHOWN = 30
-export const COLUMNS_SHOWN = 24
+export const ROWS_SHOWN = 24
+export const COLUMNS_SHOWN = 20
 /** Columns of one page when all are asked for: a table of thousands would take seconds to draw. */
 export const COLUMNS_PER_PAGE = 60
 

@@ -100,7 +100,7 @@ export class SqliteStore implements Store {
         nearest: nearestValues(index, facet, value),
       })),
       relaxations,
-      search: searchUnderstood(query, match, snapshot),
+      search: searchUnderstood(query, match, snapshot, ordinals.length),
     }
   }
 

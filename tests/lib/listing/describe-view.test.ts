@@ -4,7 +4,7 @@ import { parseListingQuery } from '../../../lib/query/parse-listing-query'
 
 function words(search: string, understood = '') {
   const { query } = parseListingQuery(new URLSearchParams(search))
-  return describeView(query, understood, understood !== '', (_, value) => value.toUpperCase())
+  return describeView(query, understood, query.sort, (_, value) => value.toUpperCase())
 }
 
 test('the plain listing is all papers in their order', () => {
@@ -21,4 +21,9 @@ test('search, filters, exclusions and order all stand in the sentence', () => {
   expect(words(search, 'the word “dutch”')).toBe(
     'Papers with the word “dutch”; language NLD; not link NONE, by title.',
   )
+})
+
+test('where there is no paper, there is no order', () => {
+  const { query } = parseListingQuery(new URLSearchParams('q=xyz'))
+  expect(describeView(query, 'the word “xyz”', null, () => '')).toBe('Papers with the word “xyz”.')
 })

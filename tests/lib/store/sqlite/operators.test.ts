@@ -115,7 +115,7 @@ test.each([
   ],
   [
     'title:a title:b title:c title:d title:e title:f title:g',
-    'Papers with “a” in the title, “b” in the title, “c” in the title, “d” in the title, “e” in the title, “f” in the title and “g” in the title, best match first.',
+    'Papers with “a” in the title, “b” in the title, “c” in the title, “d” in the title, “e” in the title, “f” in the title and “g” in the title.',
   ],
   [
     'adaptation method:lora -benchmark',
@@ -123,24 +123,21 @@ test.each([
   ],
   [
     '(thai dutch) OR lao has:code title:"x y"',
-    'Papers with ((“thai” and “dutch”) or “lao”), code and “x y” in the title, best match first.',
+    'Papers with ((“thai” and “dutch”) or “lao”), code and “x y” in the title.',
   ],
   [
     'language:no OR method:none',
     'Papers with language Norwegian or no method, in the order of their source.',
   ],
-  [
-    'method:xyz',
-    'Papers with method “xyz”, which nothing is called, in the order of their source.',
-  ],
+  ['method:xyz', 'Papers with method “xyz”, which nothing is called.'],
   [
     '-method:xyz',
-    'Papers with anything but method “xyz”, which nothing is called, so no paper matches, in the order of their source.',
+    'Papers with anything but method “xyz”, which nothing is called, so no paper matches.',
   ],
   ['OR', 'All papers, in the order of their source.'],
   ['""', 'All papers, in the order of their source.'],
   ['dutch klingon', 'Papers with the word “dutch” (no paper has “klingon”), best match first.'],
-  ['klingon', 'Papers with the word “klingon”, which no paper has, best match first.'],
+  ['klingon', 'Papers with the word “klingon”, which no paper has.'],
   [
     'dutch thai',
     'Papers with either of the words “dutch”, “thai” (no paper has both), best match first.',
