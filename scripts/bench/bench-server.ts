@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { megabytes } from './bench-throughput'
 import { withServer } from './measure-server'
 import { percentile } from './percentile'
 
@@ -22,7 +23,7 @@ export async function benchServer(
       times('inside the server', idle.inside),
       times('request to answer', idle.outside),
       times('inside, importing', busy.inside) + (wasRunning ? '' : ' (the import ended before)'),
-      `peak memory           ${peakIdle === null ? 'not told' : `${Math.round(peakIdle)} MB`}`,
+      megabytes('peak, searches alone', peakIdle),
       ...failures.map((failure) => `failed: ${failure}`),
     ]
   })

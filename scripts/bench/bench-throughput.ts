@@ -25,7 +25,7 @@ export async function benchThroughput(path: string, { papers, views }: Asked): P
       staticPage: await requestsPerSecond(`${origin}/static`),
       dynamicPage: await requestsPerSecond(`${origin}/dynamic`),
     }))
-    const ours = await withServer(`file:${path}`, OURS_PORT, async ({ origin }) => {
+    const ours = await withServer(`file:${path}`, OURS_PORT, async ({ origin, peakMb }) => {
       return {
         once: {
           paper: await answersPerSecond(papers.map((path) => `${origin}${path}`)),
@@ -37,20 +37,27 @@ export async function benchThroughput(path: string, { papers, views }: Asked): P
           listing: await requestsPerSecond(`${origin}/`),
           api: await requestsPerSecond(`${origin}/api/papers`),
         },
+        peak: peakMb(),
       }
     })
     const server = await startBareServer(path, BARE_PORT)
     const rows = await requestsPerSecond(`http://127.0.0.1:${BARE_PORT}/`)
     server.close()
     server.closeAllConnections()
-    return (['again', 'once'] as const).flatMap((when) => [
+    const rates = (['again', 'once'] as const).flatMap((when) => [
       line(`paper page, ${when}`, ours[when].paper, bare.staticPage, 'a static Next page'),
       line(`listing, ${when}`, ours[when].listing, bare.dynamicPage, 'a bare dynamic Next page'),
       line(`/api/papers, ${when}`, ours[when].api, rows, 'node:http with the same rows'),
     ])
+    return [...rates, megabytes('peak, with pages', ours.peak)]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A row for the peak memory of a server. */
+export function megabytes(name: string, peak: number | null): string {
+  return `${name.padEnd(21)} ${peak === null ? 'not told' : `${Math.round(peak)} MB`}`
 }
 
 function line(name: string, ours: number, bare: number, what: string): string {
