@@ -29,12 +29,15 @@ const CONTRIBUTION_BY_HEAD = new Map(
 /** What may be done to a thing to contribute it; datasets and models are also gathered and trained. */
 const BRINGS =
   /^(?:introduc|propos|present|develop|design|devis|describ|formulat|contribut|buil|construct|creat|unveil|offer|put)/i
+/** Algorithms and solutions are also given; bounds and proofs are, too, which every theory has. */
+const GIVES = /^(?:giv|obtain the)/i
 const GATHERS = /^(?:collect|annotat|curat|compil|releas|provid|establish)/i
 const TRAINS = /^(?:train|releas|provid)/i
 
 function mayBring(verb: string, contribution: Contribution): boolean {
   return (
     BRINGS.test(verb) ||
+    (contribution === 'method' && GIVES.test(verb)) ||
     (contribution === 'dataset' && GATHERS.test(verb)) ||
     (contribution === 'model' && TRAINS.test(verb))
   )
@@ -46,7 +49,12 @@ const PHRASE_END =
 const PHRASE_LENGTH_MAX = 140
 /** "been proposed" is told of others; in "pre-trained models" nothing is trained. */
 const SOMEBODY_ELSES =
-  /\b(?:recently|previously|been|already|originally|first|newly)\s$|-$|\bpre\s$/i
+  /(?<!\bwe )\b(?:recently|previously|been|already|originally|first|newly)\s$|-$|\bpre\s$/i
+
+/** "present the design and development of a robot" */
+const MAKING =
+  /^\s(?:the\s)?(?:\w+\s)?(?:design|development|implementation|construction)(?:,?\s(?:and\s)?(?:design|development|implementation|construction|control|evaluation|fabrication|analysis|testing)){0,3}\sof\b/i
+const MAKING_LENGTH_MAX = 90
 
 export type Brought = Span & { contribution: Contribution }
 
@@ -54,18 +62,21 @@ export type Brought = Span & { contribution: Contribution }
 export function broughtAfter(plain: string, verb: Span, sentenceEnd: number): Brought | null {
   if (SOMEBODY_ELSES.test(plain.slice(Math.max(0, verb.start - 14), verb.start))) return null
   const verbText = plain.slice(verb.start, verb.end)
-  const rest = plain.slice(verb.end, Math.min(sentenceEnd, verb.end + PHRASE_LENGTH_MAX))
+  const made = MAKING.exec(plain.slice(verb.end, verb.end + MAKING_LENGTH_MAX))?.[0].length ?? 0
+  const from = verb.end + made
+  const rest = plain.slice(from, Math.min(sentenceEnd, from + PHRASE_LENGTH_MAX))
   const phrase = rest.slice(0, PHRASE_END.exec(rest)?.index ?? rest.length)
   let offset = 0
   for (const part of phrase.split(/,|\band\b/)) {
-    const from = phrase.indexOf(part, offset)
-    offset = from + part.length
+    const place = phrase.indexOf(part, offset)
+    offset = place + part.length
     const contribution = contributionOf(part)
     if (contribution && mayBring(verbText, contribution)) {
-      return { contribution, start: verb.start, end: verb.end + from + part.trimEnd().length }
+      return { contribution, start: verb.start, end: from + place + part.trimEnd().length }
     }
   }
-  return null
+  // "the design of an instrument": what is designed is made, whatever it is.
+  return made > 0 ? { contribution: 'method', start: verb.start, end: from } : null
 }
 
 function contributionOf(part: string): Contribution | undefined {

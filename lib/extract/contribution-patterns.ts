@@ -6,10 +6,11 @@ import type { Contribution } from '../paper'
 export const PROPOSAL =
   /\b(?:we|paper|work|article) (?:first |then |further |also |therefore |thus )?(?:propose|proposes)\b/i
 export const OWN_METHOD =
-  /\b(?:our|the proposed|the presented|the developed|this new|proposed)\s(?:[\w-]+\s){0,2}?(?:method|approach|framework|algorithm|technique|architecture|scheme|strategy|controller|formulation|system|solution|methodology|network)s?\b|\b(?:our|the proposed|the presented|the developed|this new|proposed)\s(?:[\w-]+\s){0,2}?model\b|\bcontributions?\b[^.;]{0,30}? (?:is|are) (?:an?|the) (?:novel |new )?(?:[\w-]+ ){0,3}?(?:method|approach|framework|algorithm|technique|architecture|scheme|strategy|formulation|system)\b/i
+  /\b(?:our|the proposed|the presented|the developed|this new|proposed)\s(?:(?!proof\s)[\w-]+\s){0,2}?(?:method|approach|framework|algorithm|technique|architecture|scheme|strategy|controller|formulation|system|solution|methodology|network)s?\b|\b(?:our|the proposed|the presented|the developed|this new|proposed)\s(?:[\w-]+\s){0,2}?model\b|\bcontributions?\b[^.;]{0,30}? (?:is|are) (?:an?|the) (?:novel |new )?(?:[\w-]+ ){0,3}?(?:method|approach|framework|algorithm|technique|architecture|scheme|strategy|formulation|system)\b/i
 export const PASSIVE =
-  /\b(data ?set|corpus|benchmark|treebank|database|method|approach|framework|algorithm|technique|architecture|scheme|system|strategy|mechanism|procedure|controller|module|model|network|solution|planner|loss|pipeline)s?\b[^.;]{0,100}?\b(?:is|are|was|were)\s(?:also\s|then\s)?(?:proposed|presented|introduced|developed|described|designed|released)\b/i
-const PASSIVE_DATASET = /^(?:data|corpus|bench|tree)/i
+  /\b(data ?set|corpus|benchmark|treebank|database|method|approach|framework|algorithm|technique|architecture|scheme|system|strategy|mechanism|procedure|controller|module|model|network|solution|planner|loss|pipeline|extension|(?:new|novel)\s[\w-]+(?:\s[\w-]+){0,4}?)s?\b[^.;]{0,100}?\b(?:is|are|was|were)\s(?:also\s|then\s)?(?:proposed|presented|introduced|developed|described|designed|released)\b/i
+const PASSIVE_DATASET =
+  /\b(?:data ?sets?|corpus|corpora|benchmarks?|treebanks?|databases?)(?:,[^,]*,|\s\([^)]*\))?\s(?:is|are|was|were)\s/i
 /** "our new Dutch benchmark", "a novel dataset of spoken relations", "two new test sets" */
 export const OWN_DATASET =
   /\b(?:our\s(?:(?!(?:on|across|in|over|of|for|with|and)\b)[\w-]+\s){0,3}?|(?:an?|two|three|four|the first)\s(?:[\w-]+,?\s)??(?:new|novel|synthetic)\s(?:[\w-]+,?\s){0,4}?)(?:data ?sets?|corpus|corpora|benchmarks?|test ?sets?|evaluation sets?|treebanks?|test suites?)\b(?!\s(?:results|show|experiments))/i
@@ -23,6 +24,13 @@ export const SURVEY =
 /** Said so plainly, a study is one beside whatever else is brought. */
 export const STUDY =
   /\bempirical (?:study|investigation|comparison|exploration)\b|\b(?:comparative|large-scale|systematic|in-depth) (?:study|investigation|comparison)\b|\b(?:this|our|the present) study (?:examines|investigates|explores|evaluates|analy[sz]es|compares|assesses|benchmarks|aims)\b|\bwe (?:systematically|comprehensively|thoroughly|rigorously) (?:study|investigate|examine|analy[sz]e|explore|evaluate|assess|compare|benchmark)\b/i
+
+/** "a series of point-in-time LLMs", where a verb of bringing stands before. */
+export const FAMILY =
+  /\b(?:introduc|propos|present|releas|develop|train|buil|creat|unveil)\w*\b[^.;]{0,60}?\b(?:family|series|suite|collection|set) of (?:[\w-]+,? ){0,6}?(?:language models|LLMs|foundation models|VLMs|MLLMs|speech models|checkpoints)\b/i
+/** Where nothing else tells what is brought: "this approach", "a novel gait". */
+export const SOME_METHOD =
+  /\b(?:this|our) (?:[\w-]+ )?(?:approach|method|methodology|framework|algorithm|technique|system|architecture|strategy|scheme)\b|\ban? (?:novel|new) (?:[\w-]+ ){0,3}[\w-]+\b|\bwe (?:\w+ly )?(?:extend|combine|integrate|design|implement)\b/i
 
 /** Told quickly: without one of these no sentence says so. */
 export const MAYBE_STUDY =
@@ -40,5 +48,5 @@ export const OTHER_KIND = new RegExp(
 )
 
 export function passiveContribution(text: string): Contribution {
-  return PASSIVE_DATASET.test(PASSIVE.exec(text)?.[1] ?? '') ? 'dataset' : 'method'
+  return PASSIVE_DATASET.test(PASSIVE.exec(text)?.[0] ?? '') ? 'dataset' : 'method'
 }

@@ -2,6 +2,7 @@ import type { Contribution, Mention } from '../paper'
 import { broughtAfter } from './contribution-heads'
 import {
   CODE,
+  FAMILY,
   MAYBE_STUDY,
   MODEL_NAME,
   OTHER_KIND,
@@ -11,6 +12,7 @@ import {
   PROPOSAL,
   passiveContribution,
   RELEASED,
+  SOME_METHOD,
   STUDY,
   SURVEY,
 } from './contribution-patterns'
@@ -44,13 +46,14 @@ export function contributionMentions(
   const isClear = found.some(({ isWeak }) => !isWeak)
   const told = [...found.filter(({ isWeak }) => !(isWeak && isClear)), ...namedModels(places)]
   // "We introduce Laplace-LoRA, which …": something is brought, and nothing says of what kind.
-  if (told.length === 0) {
+  if (told.every(({ contribution }) => contribution === 'study')) {
     told.push(...places.map((place): Found => ({ ...place, contribution: 'method' })))
   }
   const signs = studySigns(signals.fields)
   if (new Set(signs.map(({ sign }) => sign)).size >= (told.length > 0 ? SIGNS_MIN : 1)) {
     told.push(...signs)
   }
+  if (told.length === 0) told.push(...someMethod(signals.fields))
   return told.map(({ contribution, field, start, end }) =>
     mention('contribution', contribution, field.field, field.folded.text, start, end),
   )
@@ -69,12 +72,12 @@ function sentenceContributions(field: FieldSignals, sentence: Sentence): Found[]
     found.push({ contribution, field, start, end: start + match[0].length, isWeak })
   }
   const cued = new Set(sentence.cues.map(({ list }) => list))
-  if (cued.has('introducing')) {
-    for (const cue of sentence.cues) {
-      const brought = cue.list === 'introducing' && broughtAfter(plain, cue, sentence.end)
-      if (brought) found.push({ ...brought, field })
-    }
+  for (const cue of sentence.cues) {
+    if (cue.list !== 'introducing' && cue.list !== 'giving') continue
+    const brought = broughtAfter(plain, cue, sentence.end)
+    if (brought) found.push({ ...brought, field })
   }
+  if (cued.has('introducing')) find(FAMILY, 'model')
   if (cued.has('own-passive')) find(PASSIVE, passiveContribution(text))
   if (cued.has('own-work')) {
     find(PROPOSAL, 'method', found.length > 0)
@@ -85,6 +88,19 @@ function sentenceContributions(field: FieldSignals, sentence: Sentence): Found[]
   if (cued.has('studying') && MAYBE_STUDY.test(text)) find(STUDY, 'study')
   if (cued.has('surveying')) find(SURVEY, 'survey')
   return found
+}
+
+function someMethod(fields: readonly FieldSignals[]): Found[] {
+  return fields.flatMap((field) =>
+    field.sentences
+      .filter(({ role }) => role === 'own')
+      .flatMap(({ start: from, end: to }) => {
+        const match = SOME_METHOD.exec(field.folded.plain.slice(from, to))
+        if (!match) return []
+        const start = from + match.index
+        return [{ contribution: 'method' as const, field, start, end: start + match[0].length }]
+      }),
+  )
 }
 
 /** The introduced names themselves, without their long forms. */

@@ -4,6 +4,7 @@ import type { AffixRule, PhraseRule, TermFacet, Vocabulary } from '../vocabulary
 import { introducedAbbreviation } from './abbreviation'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
 import { spanAt } from './paper-text'
+import { withoutRedefined } from './redefined-abbreviations'
 import { type TermSpan, visiblePhrases } from './visible-phrases'
 
 /** A place where a method or model may be named. What it says there is judged in judge-terms.ts. */
@@ -46,8 +47,9 @@ export function termCandidates(
     }
     return candidates
   })
-  return signals.fields.flatMap((field, index) => {
-    const candidates = named[index] ?? []
+  const meant = withoutRedefined(named.flat(), signals.fields)
+  return signals.fields.flatMap((field) => {
+    const candidates = meant.filter((candidate) => candidate.field === field.field)
     if (slugsByAbbreviation.size > 0) {
       candidates.push(...abbreviationCandidates(field, slugsByAbbreviation))
     }

@@ -14,6 +14,10 @@ const PATTERNS: readonly [Contribution, RegExp][] = [
     'model',
     /(?::\s(?:an?\s|the\s)?|^(?:an?|the)\s)(?:(?!(?:for|of|in|on|to|via|with|through|using|by|and|from|as)\b|[\w-]+ing\s)[\w-]+,?\s){0,5}?(?:language|foundation|speech|code) models?(?=\s(?:for|of|in|with)\b|$)/i,
   ],
+  [
+    'study',
+    /\b(?:empirical|comparative|systematic|large-scale) (?:study|comparison|investigation|evaluation)\b/i,
+  ],
 ]
 export type TitleContribution = Span & { contribution: Contribution }
 

@@ -33,6 +33,13 @@ test.each([
   ['We present QuxLM, a tuning procedure for trees.', ['method']],
   ['We release our models.', ['model']],
   ['Our new Dutch benchmark is hard.', ['dataset']],
+  ['We newly collect a dataset of trees.', ['dataset']],
+  ['We present the design and development of a climbing hand for trees.', ['method']],
+  ['We give the first algorithm for trees.', ['method']],
+  ['A novel graph kernel is designed here.', ['method']],
+  ['A new dataset, QuxTrees, is introduced.', ['dataset']],
+  ['We introduce a series of point-in-time LLMs for trees.', ['model']],
+  ['We extend earlier gaits to trees.', ['method']],
   ['We study pre-trained language models on our code and models.', ['study']],
 ])('"%s" contributes %s', (abstract, contributions) => {
   expect(contributed(abstract)).toEqual(contributions)
@@ -67,4 +74,14 @@ test('what others contributed does not count', () => {
   expect(
     contributed('Existing works propose methods. A recently proposed dataset is small.'),
   ).toEqual([])
+})
+
+test('a title that says so is of a study', () => {
+  expect(contributed('We adapt models.', 'Adapting Models: An Empirical Study')).toContain('study')
+})
+
+test('a name that a study brings is of a method', () => {
+  expect(
+    contributed('We introduce QuxConnect, a generalisation. We show that it is hard.'),
+  ).toEqual(expect.arrayContaining(['method']))
 })

@@ -42,11 +42,11 @@ const FLOORS_OF_SETS: [set: string, Partial<Record<ScoredField, number>>][] = [
   ],
   [
     'venues',
-    { methods: 0.959, languages: 1, models: 0.926, contributions: 0.88, introduces: 0.987 },
+    { methods: 0.959, languages: 1, models: 0.926, contributions: 0.886, introduces: 0.987 },
   ],
   [
     'seed-papers-unseen',
-    { methods: 0.897, languages: 0.96, models: 0.938, contributions: 0.765, introduces: 0.74 },
+    { methods: 0.901, languages: 0.96, models: 0.938, contributions: 0.775, introduces: 0.804 },
   ],
   [
     'venues-unseen',

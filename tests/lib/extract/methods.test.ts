@@ -24,6 +24,16 @@ test.each([
   ['We use reinforcement learning from AI feedback.', ['reinforcement-learning']],
   ['We instruct LLMs to grade essays.', ['prompting']],
   ['We quantise the weights of a neural network to 4 bits.', ['quantization']],
+  ['We study inductive transfer between tasks.', ['transfer-learning']],
+  ['We test language models that were fine-tuned with human feedback.', ['rlhf']],
+  ['We use a translation memory for machine translation.', ['external-memory']],
+  ['We propose instruction generation with a language model.', ['data-augmentation']],
+  ['We apply the Tucker low-rank decomposition.', ['tensor-decomposition']],
+  [
+    'We propose a gradient-free framework for pre-trained language models.',
+    ['black-box-adaptation'],
+  ],
+  ['Our parser transfers well to other domains after training.', ['domain-adaptation']],
 ])('what the work does is given, with its parents: "%s"', (abstract, methods) => {
   expect(methodsOf(abstract).sort()).toEqual([...methods].sort())
 })
@@ -277,4 +287,20 @@ test('every mention says which words justify the method, and the parent repeats 
       { type: 'method', value, field: 'abstract', start: 35, end: 39, text: 'LoRA' },
     ])
   }
+})
+
+test('an abbreviation that the paper spells out as something else is that', () => {
+  expect(methodsOf('We fine-tune Multimodal Language Models (MLMs). The MLMs read text.')).toEqual(
+    [],
+  )
+  expect(methodsOf('We train a language model by Masked Language Modelling (MLM).')).toEqual([
+    'masked-language-modeling',
+  ])
+})
+
+test('a domain generalised to is not one adapted to without labels', () => {
+  const methods = methodsOf(
+    'We study domain generalization, which learns without access to any data from the target domain.',
+  )
+  expect(methods).not.toContain('unsupervised-domain-adaptation')
 })
