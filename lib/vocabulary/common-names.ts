@@ -13,7 +13,7 @@ export function readCommonNames(file: VocabularyFile, problems: string[]): Commo
   const names = new Set<string>()
   const pairs = new Set<string>()
   const phrases = new Set<string>()
-  for (const { line, cells } of readRows(file, ['name', 'long'], problems)) {
+  for (const { line, cells } of readRows(file, ['name', 'long'], problems, false)) {
     if (cells.name === '') problems.push(problemAt(file, line, 'the name is blank: give one'))
     else if (cells.long === '') names.add(cells.name)
     else {

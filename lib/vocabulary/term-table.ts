@@ -1,5 +1,11 @@
 import { NONE } from '../query/listing-query'
-import { problemAt, type Row, readRows, type VocabularyFile } from './vocabulary-file'
+import {
+  hasUnreadLines,
+  problemAt,
+  type Row,
+  readRows,
+  type VocabularyFile,
+} from './vocabulary-file'
 
 /** A value of a facet with kinds: a method or a model. */
 export type Term = { slug: string; name: string; parent: string | null; aliases: string[] }
@@ -16,7 +22,9 @@ export function readTerms<Column extends string>(
   furtherColumns: readonly Column[],
   problems: string[],
 ): (Term & { line: number; cells: Record<Column, string> })[] {
-  const rows = readRows(file, ['slug', 'name', 'parent', ...furtherColumns, 'aliases'], problems)
+  const columns = termColumns(furtherColumns)
+  const rows = readRows(file, columns, problems)
+  const isWhole = !hasUnreadLines(file, columns)
   const lineBySlug = new Map<string, number>()
   const parentBySlug = new Map<string, string>()
   const report = (line: number, message: string) => problems.push(problemAt(file, line, message))
@@ -40,6 +48,8 @@ export function readTerms<Column extends string>(
   for (const { line, cells } of rows) {
     if (cells.parent === '') continue
     if (!lineBySlug.has(cells.parent)) {
+      // The parent may stand on a line that could not be read.
+      if (!isWhole) continue
       report(line, `no row has the slug "${cells.parent}": correct the parent of "${cells.slug}"`)
     } else if (isOwnAncestor(cells.slug, parentBySlug)) {
       report(line, `the parents of "${cells.slug}" lead back to itself: break the circle`)
@@ -54,6 +64,10 @@ export function readTerms<Column extends string>(
     aliases: aliasesOf(cells.aliases, cells.name),
     cells,
   }))
+}
+
+export function termColumns<Column extends string>(furtherColumns: readonly Column[]) {
+  return ['slug', 'name', 'parent', ...furtherColumns, 'aliases'] as const
 }
 
 /** A search for a name that two terms share could not tell which is meant. */

@@ -12,17 +12,22 @@ export class VocabularyError extends Error {
   }
 }
 
+const USE_TABS = 'no tab in this line: use tabs, not spaces, between its cells'
+
 export type Row<Column extends string> = { line: number; cells: Record<Column, string> }
 
 /**
  * The rows of a tab-separated file whose first row names its columns. Blank lines and lines that begin
  * with `#` are skipped. Cells are trimmed, missing ones at the end are blank. The mark that some editors put before
  * UTF-8 and the line ends of Windows make no difference. Problems go to `problems`.
+ *
+ * @param isWide Whether a row needs a second cell.
  */
 export function readRows<Column extends string>(
   file: VocabularyFile,
   columns: readonly Column[],
   problems: string[],
+  isWide = true,
 ): Row<Column>[] {
   const rows: Row<Column>[] = []
   let headed = false
@@ -50,6 +55,10 @@ export function readRows<Column extends string>(
       }
       continue
     }
+    if (!text.includes('\t') && (isWide ? / / : / {2}/).test(text.trim())) {
+      problems.push(problemAt(file, line, USE_TABS))
+      continue
+    }
     const cells = text.split('\t').map((cell) => cell.trim())
     if (cells.length > columns.length) {
       problems.push(
@@ -67,6 +76,13 @@ function cellsByColumn<Column extends string>(columns: readonly Column[], cells:
   const entries = columns.map((column, index) => [column, cells[index] ?? ''])
   // Object.fromEntries forgets which keys it was given.
   return Object.fromEntries(entries) as Record<Column, string>
+}
+
+/** Whether lines of the file cannot be read: what others say of their content would then be an echo. */
+export function hasUnreadLines(file: VocabularyFile, columns: readonly string[]): boolean {
+  const unread: string[] = []
+  readRows(file, columns, unread)
+  return unread.length > 0
 }
 
 export function problemAt(file: VocabularyFile, line: number, message: string): string {

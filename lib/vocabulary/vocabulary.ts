@@ -6,8 +6,15 @@ import type { LanguageAlias, Method, Model } from '../paper'
 import { type CommonNames, readCommonNames } from './common-names'
 import { languageAliases } from './language-names'
 import { type Condition, type PhraseRow, readPhrases } from './phrase-table'
-import { ancestorsBySlug, readTerms } from './term-table'
-import { problemAt, readRows, VocabularyError, type VocabularyFile } from './vocabulary-file'
+import { stopWordsAlone } from './stop-words-alone'
+import { ancestorsBySlug, readTerms, termColumns } from './term-table'
+import {
+  hasUnreadLines,
+  problemAt,
+  readRows,
+  VocabularyError,
+  type VocabularyFile,
+} from './vocabulary-file'
 
 /** The files of the vocabulary, by what they hold. */
 export type VocabularyFiles = {
@@ -56,25 +63,36 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
   const problems: string[] = []
   const methods = readTerms(files.methods, ['definition'], problems)
   const models = readTerms(files.models, [], problems)
+  const hasAllMethods = !hasUnreadLines(files.methods, termColumns(['definition']))
+  const hasAllModels = !hasUnreadLines(files.models, termColumns([]))
+  const listColumns = ['list', 'phrase', 'when', 'note'] as const
   const listNames = new Set(
-    readRows(files.wordLists, ['list', 'phrase', 'when', 'note'], []).map(
-      ({ cells }) => cells.list,
-    ),
+    readRows(files.wordLists, listColumns, []).map(({ cells }) => cells.list),
   )
-  const isList = (name: string) => listNames.has(name)
+  // What a line that cannot be read would have brought is not also called unknown wherever it is used.
+  const hasAllLists = !hasUnreadLines(files.wordLists, listColumns)
+  const isList = (name: string) => listNames.has(name) || !hasAllLists
   const lists = readPhrases(files.wordLists, 'list', isList, isList, problems)
-  const phrasesOf = (file: VocabularyFile, terms: readonly { slug: string }[]) => {
+  const phrasesOf = (
+    file: VocabularyFile,
+    terms: readonly { slug: string }[],
+    hasAllTerms: boolean,
+  ) => {
     const slugs = new Set(terms.map(({ slug }) => slug))
     const isOwner = (owner: string) =>
+      !hasAllTerms ||
       owner === HIDES_ALL ||
       slugs.has(owner) ||
       (owner.startsWith('-') && slugs.has(owner.slice(1)))
     const rows = readPhrases(file, 'slug', isOwner, isList, problems)
-    for (const { line, owner, shape } of rows) {
-      if (!owner.startsWith('-') || shape.kind === 'phrase') continue
-      problems.push(
-        problemAt(file, line, 'only a plain phrase hides others: remove the gap or "*"'),
-      )
+    for (const { line, owner, shape, exact } of rows) {
+      const report = (message: string) => problems.push(problemAt(file, line, message))
+      if (!owner.startsWith('-')) {
+        const words = exact ? null : stopWordsAlone(shape)
+        if (words !== null) report(`"${words}" is in every text: add a word that tells it apart`)
+      } else if (shape.kind !== 'phrase') {
+        report('only a plain phrase hides others: remove the gap or "*"')
+      }
     }
     return rows
   }
@@ -85,8 +103,8 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
   }
   const commonNames = readCommonNames(files.commonNames, problems)
   const languages = compiled(() => compileLanguages(files.languageNames), problems)
-  const methodRows = phrasesOf(files.methodPhrases, methods)
-  const modelRows = phrasesOf(files.modelPhrases, models)
+  const methodRows = phrasesOf(files.methodPhrases, methods, hasAllMethods)
+  const modelRows = phrasesOf(files.modelPhrases, models, hasAllModels)
   reportUnspoken(files.methods, methods, files.methodPhrases, methodRows, problems)
   reportUnspoken(files.models, models, files.modelPhrases, modelRows, problems)
   if (problems.length > 0 || languages === null) throw new VocabularyError(problems)
@@ -122,6 +140,7 @@ function reportUnspoken(
   rows: readonly PhraseRow[],
   problems: string[],
 ): void {
+  if (hasUnreadLines(phraseFile, ['slug', 'phrase', 'when', 'note'])) return
   const spoken = new Set([...rows.map(({ owner }) => owner), ...terms.map(({ parent }) => parent)])
   for (const { line, slug } of terms) {
     if (spoken.has(slug)) continue

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -177,4 +177,11 @@ test('a store that cannot be written and a vocabulary with a mistake have exit c
   const vocabulary = await seed(['papers.txt'])
   expect(vocabulary.code).toBe(2)
   expect(vocabulary.err).toMatch(/methods\.tsv.*no-such-parent/)
+
+  rmSync(methods)
+  const missing = await seed(['papers.txt'])
+  expect(missing.code).toBe(2)
+  expect(missing.err).toBe(
+    'prisma/seed/vocabulary/methods.tsv: this file of the vocabulary is missing: put it back\n',
+  )
 })

@@ -96,6 +96,21 @@ test.each([
     'wordLists.tsv:1: the first row must name the columns: list, phrase, when, note, with a tab',
   ],
   [
+    'spaces for tabs in a row',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora   low rank` },
+    'methodPhrases.tsv:4: no tab in this line: use tabs, not spaces, between its cells',
+  ],
+  [
+    'a phrase of words that every text has',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora\t(as|of) the` },
+    'methodPhrases.tsv:4: "as the" is in every text: add a word that tells it apart',
+  ],
+  [
+    'a gap between words that every text has',
+    { methodPhrases: `${TEXTS.methodPhrases}\nlora\tfrom … to` },
+    'methodPhrases.tsv:4: "from … to" is in every text',
+  ],
+  [
     'text that is not UTF-8',
     { models: `${TEXTS.models}\nna\uFFFDve\tNaive` },
     'models.tsv:4: this is not UTF-8',
@@ -183,6 +198,16 @@ test.each([
   ],
 ])('%s is reported with file, line and remedy', (_, texts, problem) => {
   expect(problemsOf(texts).join('\n')).toContain(problem)
+})
+
+test('a broken line is told once, not again by the lines that need it', () => {
+  const methods = TEXTS.methods.replace('peft\tPEFT\t\t', 'peft PEFT ')
+  const methodPhrases = `${TEXTS.methodPhrases}\npeft\tPEFT`
+  expect(problemsOf({ methods, methodPhrases })).toEqual([
+    'methods.tsv:2: no tab in this line: use tabs, not spaces, between its cells',
+  ])
+  const wordLists = 'list\tphrase\twhen\tnote\ntext language model'
+  expect(problemsOf({ wordLists })).toHaveLength(1)
 })
 
 test('a mark before UTF-8 and the line ends of Windows make no difference', () => {
