@@ -18,12 +18,17 @@ A row of labels has the title of its paper, its abstract too unless a --papers F
 "links" ({"url", "kind"}), "languageCount", "availability". Values that only one annotator gave stand in
 fields of the same names with "_disputed" and count neither way.
 
+Methods imply those that they are kinds of. Files may be gzipped. Papers that were in view while rules were written and
+papers that were not are counted apart; of the latter, differences are shown only where --gold names their file.
+
 Precision, recall and F1 are micro-averaged over papers. Corrections are not applied: it is the extractor that is
 measured. Ends with 1 when something cannot be read, with 2 when the command is not understood.`
 
 export type EvalCommand = {
   gold: string[]
   papers: string[]
+  /** Whether the labels are those of the repository, of which some were in view while rules were written. */
+  isOwnGold: boolean
   json: boolean
   write: boolean
   help: boolean
@@ -49,6 +54,9 @@ export function readEvalCommand(args: string[]): EvalCommand {
   if (write && (given.length > 0 || values.papers !== undefined)) {
     throw new Error('--write is for the files of tests/gold/ alone: leave --gold and --papers away')
   }
-  const gold = given.length > 0 ? given : GOLD_SETS.map(({ file }) => file)
-  return { gold, papers: values.papers ?? [LABELLED_PAPERS_FILE], json, write, help }
+  const twice = given.find((file, index) => given.indexOf(file) < index)
+  if (twice !== undefined) throw new Error(`${twice} is named twice: its papers would count twice`)
+  const isOwnGold = given.length === 0
+  const gold = isOwnGold ? GOLD_SETS.map(({ file }) => file) : given
+  return { gold, papers: values.papers ?? [LABELLED_PAPERS_FILE], isOwnGold, json, write, help }
 }

@@ -1,8 +1,10 @@
+import { SEEN_WORDS, UNSEEN_WORDS } from '../lib/evaluation/gold-sets'
 import {
   type Confusion,
   type Evaluation,
   SCORED_FIELDS,
   type Score,
+  score,
   type ValueScore,
 } from '../lib/extract/score'
 
@@ -12,15 +14,65 @@ const NAME_WIDTH = 30
  * The evaluation as lines for people: fields; methods, each with the papers it is missing from or wrongly given to;
  * then every paper that differs from its labels, field by field.
  */
-export function evalReport({ fields, methods }: Evaluation): string[] {
+export function evalReport(evaluation: Evaluation): string[] {
+  const { fields, methods } = evaluation
+  return [
+    ...fieldLines(evaluation),
+    ...(methods.length > 0
+      ? [
+          '',
+          heading('method'),
+          `over the ${papersCount(fields.methods.papers)} labelled for methods`,
+        ]
+      : []),
+    ...methods.flatMap(methodLines),
+    ...SCORED_FIELDS.flatMap((field) => confusionLines(field, fields[field].confusions)),
+  ]
+}
+
+/**
+ * The same for the repository's own labels: papers that were in view while rules were written apart from those that
+ * were not, of which nobody who writes rules should see more than how many are right.
+ */
+export function ownGoldReport(seen: Evaluation, unseen: Evaluation): string[] {
+  const scored = new Map(unseen.methods.map((method) => [method.value, method]))
+  const values = [...new Set([...seen.methods, ...unseen.methods].map(({ value }) => value))].sort()
+  return [
+    `Papers ${SEEN_WORDS}`,
+    ...fieldLines(seen),
+    '',
+    `Papers ${UNSEEN_WORDS}`,
+    ...fieldLines(unseen),
+    '',
+    heading('method'),
+    `over the ${papersCount(seen.fields.methods.papers)} in view; last, right, extra and missing over the ${unseen.fields.methods.papers} not in view`,
+    ...values.flatMap((value) => {
+      const [first = '', ...rest] = methodLines(
+        seen.methods.find((method) => method.value === value) ?? unmet(value),
+      )
+      const { right, extra, missing } = scored.get(value) ?? unmet(value)
+      return [`${first}   ${[right, extra, missing].join(' / ')}`, ...rest]
+    }),
+    ...SCORED_FIELDS.flatMap((field) => confusionLines(field, seen.fields[field].confusions)),
+  ]
+}
+
+function fieldLines({ fields }: Evaluation): string[] {
   const labelled = SCORED_FIELDS.filter((field) => fields[field].papers > 0)
   return [
     heading('field'),
-    ...labelled.map((field) => `${row(field, fields[field])}   ${fields[field].papers} papers`),
-    ...(methods.length > 0 ? ['', heading('method')] : []),
-    ...methods.flatMap(methodLines),
-    ...labelled.flatMap((field) => confusionLines(field, fields[field].confusions)),
+    ...labelled.map(
+      (field) => `${row(field, fields[field])}   ${papersCount(fields[field].papers)}`,
+    ),
   ]
+}
+
+function papersCount(count: number): string {
+  return count === 1 ? '1 paper' : `${count} papers`
+}
+
+function unmet(value: string): ValueScore {
+  return { value, ...score({ right: 0, extra: 0, missing: 0 }), missingIn: [], extraIn: [] }
 }
 
 function methodLines(method: ValueScore): string[] {

@@ -1,6 +1,6 @@
 import { paperDetailAnswer } from '../lib/api/paper-answer'
 import type { FORMATS } from '../lib/formats/read-source'
-import type { SourceProblem } from '../lib/formats/source-paper'
+import { problemText, type SourceProblem } from '../lib/formats/source-paper'
 import { DryRunTransaction } from '../lib/import/dry-run'
 import { type ImportOptions, type ImportReport, importPapers } from '../lib/import/import-papers'
 import { loadTagger } from '../lib/import/load-tagger'
@@ -27,7 +27,7 @@ export class Unreadable extends Error {
   readonly problems: SourceProblem[]
 
   constructor(problems: SourceProblem[]) {
-    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'))
+    super(problems.map(problemText).join('\n'))
     this.problems = problems
   }
 }

@@ -1,5 +1,5 @@
 import { type Env, readEnv } from '../lib/env'
-import type { SourceProblem } from '../lib/formats/source-paper'
+import { problemText, type SourceProblem } from '../lib/formats/source-paper'
 import type { ImportReport } from '../lib/import/import-papers'
 import { VocabularyError } from '../lib/vocabulary/vocabulary-file'
 import { importFiles, Unreadable } from './import-files'
@@ -10,9 +10,7 @@ import { type Command, HELP, readCommand, UsageError } from './seed-command'
 const PROBLEMS_SHOWN = 50
 
 function printProblems(problems: SourceProblem[], dryRun: boolean): void {
-  for (const { file, line, message } of problems.slice(0, PROBLEMS_SHOWN)) {
-    console.error(line > 0 ? `${file}:${line}: ${message}` : `${file}: ${message}`)
-  }
+  for (const problem of problems.slice(0, PROBLEMS_SHOWN)) console.error(problemText(problem))
   const more = problems.length - PROBLEMS_SHOWN
   if (more > 0) console.error(`… and ${more} more problems.`)
   console.error(

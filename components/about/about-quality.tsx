@@ -34,7 +34,12 @@ export function AboutQuality({ methods, measured }: Props) {
       )}
       <details className="about-details">
         <summary>All {methods.length} methods with their definitions and figures</summary>
-        <MethodTable methods={methods} measured={measured.methods} />
+        <p>
+          “Labelled” and F1 are of all {measured.fields.methods?.papers ?? 0} papers labelled for
+          methods, those in view among them. “Unseen found” counts the others alone: how many of the
+          papers that have the method got it; “wrong”, how many got it without having it.
+        </p>
+        <MethodTable methods={methods} measured={measured} />
       </details>
       <p>
         <code>npm run eval</code> prints these figures with every paper that differs, also for

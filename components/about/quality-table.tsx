@@ -1,4 +1,4 @@
-import { GOLD_SETS } from '@/lib/evaluation/gold-sets'
+import { GOLD_SETS, SEEN_WORDS, UNSEEN_WORDS } from '@/lib/evaluation/gold-sets'
 import type { Measured } from '@/lib/evaluation/measured-file'
 import { SCORED_FIELDS, type ScoredField, score } from '@/lib/extract/score'
 
@@ -58,7 +58,7 @@ function SetHead({ file }: { file: string }) {
         {set?.name ?? file}
         {set !== undefined && (
           <span className="about-group-about">
-            {set.about}; {set.seen}
+            {set.about}; {set.isSeen ? SEEN_WORDS : UNSEEN_WORDS}
           </span>
         )}
       </th>

@@ -1,9 +1,9 @@
-import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { AVAILABILITIES, CONTRIBUTIONS, LINK_KINDS, TAG_TYPES, type TagType } from '../paper'
 import { languageByCode } from '../vocabulary/languages'
 import { ancestorsBySlug } from '../vocabulary/term-table'
 import { unknownLanguageCode } from '../vocabulary/unknown-language-code'
+import { unknownTerm } from '../vocabulary/unknown-term'
 import { problemAt, readRows, type VocabularyFile } from '../vocabulary/vocabulary-file'
 import { contradictions } from './contradictions'
 import type { CorrectionRow, Corrections, Edit } from './correction-row'
@@ -112,9 +112,7 @@ function termEdit(
   terms: readonly KnownTerm[],
 ): Edit | string {
   const slugs = terms.map(({ slug }) => slug)
-  if (slugs.includes(value)) return { type, value }
-  const near = slugs.length === 0 ? '' : ` (the nearest is ${closest(value, slugs)})`
-  return `"${value}" is no ${type}${near}: use a slug of ${type}s.tsv`
+  return slugs.includes(value) ? { type, value } : unknownTerm(type, value, slugs)
 }
 
 function noneOf(type: TagType, value: string, values: readonly string[]): string {

@@ -1,14 +1,16 @@
 import { extract } from '../extract/extract'
 import { type Evaluation, evaluate, scoredValues } from '../extract/score'
 import type { Vocabulary } from '../vocabulary/vocabulary'
+import { knownLabels } from './known-labels'
 import { loadLabelledPapers } from './load-labelled-papers'
-import { modelsOfName } from './models-of-name'
 
 export type GoldEvaluation = {
   evaluation: Evaluation
   papers: number
   /** What could not be read, one line each; the evaluation is then of the rest. */
   problems: string[]
+  /** What labels say that the vocabulary has no word for. */
+  notes: string[]
 }
 
 /** Scores the extractor on labelled papers. It sees their texts alone: no links of a source, no corrections. */
@@ -17,13 +19,13 @@ export async function evaluateGold(
   papersFiles: readonly string[],
   vocabulary: Vocabulary,
 ): Promise<GoldEvaluation> {
-  const { papers, problems } = await loadLabelledPapers(
+  const { papers, problems, notes } = await loadLabelledPapers(
     goldFiles,
     papersFiles,
-    modelsOfName(vocabulary.models),
+    knownLabels(vocabulary),
   )
   const evaluation = evaluate(papers, (paper) =>
     scoredValues(extract({ ...paper, codeUrls: [] }, vocabulary)),
   )
-  return { evaluation, papers: papers.length, problems }
+  return { evaluation, papers: papers.length, problems, notes }
 }

@@ -4,12 +4,15 @@ export type GoldSet = {
   name: string
   /** What the papers are, for whoever judges the figures. */
   about: string
-  /** Whether rules were written with these papers in view, and so how far the figures flatter. */
-  seen: string
+  /**
+   * Whether rules were written with these papers in view, and so whether the figures flatter. Whoever writes rules
+   * leaves the others alone, or the last honest figures are gone.
+   */
+  isSeen: boolean
 }
 
-/** Whoever writes rules leaves these rows alone, or the last honest figures are gone. */
-const UNSEEN = 'not in view while rules were written'
+export const SEEN_WORDS = 'in view while rules were written'
+export const UNSEEN_WORDS = 'not in view while rules were written'
 
 /** Every file of tests/gold: the figures on `/about` are those of these sets. */
 export const GOLD_SETS: readonly GoldSet[] = [
@@ -17,42 +20,47 @@ export const GOLD_SETS: readonly GoldSet[] = [
     file: 'tests/gold/seed-papers-labelled.jsonl',
     name: 'First collection',
     about: '51 of the 119 papers of the first collection, on adapting language models',
-    seen: 'in view while rules were written',
+    isSeen: true,
   },
   {
     file: 'tests/gold/language-traps-labelled.jsonl',
     name: 'Names that mislead',
     about:
       '44 abstracts of other venues, for languages alone, many with words that only look like the name of one',
-    seen: 'in view while rules were written',
+    isSeen: true,
   },
   {
     file: 'tests/gold/seed-papers-more-labelled.jsonl',
     name: 'First collection, more of it',
     about: '34 others of its papers, with base models, contributions and availability',
-    seen: 'in view while rules were written',
+    isSeen: true,
   },
   {
     file: 'tests/gold/venues-labelled.jsonl',
     name: 'Other venues',
     about:
       '72 abstracts of conferences on robotics, vision, learning and language, for every method about one',
-    seen: 'in view while rules were written',
+    isSeen: true,
   },
   {
     file: 'tests/gold/seed-papers-unseen-labelled.jsonl',
     name: 'First collection, unseen',
     about: 'the 34 papers of it that are in no other set',
-    seen: UNSEEN,
+    isSeen: false,
   },
   {
     file: 'tests/gold/venues-unseen-labelled.jsonl',
     name: 'Other venues, unseen',
     about:
       '72 other abstracts, drawn like those above: the honest guess for a paper of another collection',
-    seen: UNSEEN,
+    isSeen: false,
   },
 ]
+
+/** The files of one kind. */
+export function goldFiles(isSeen: boolean): string[] {
+  return GOLD_SETS.filter((set) => set.isSeen === isSeen).map(({ file }) => file)
+}
 
 /** Where the texts of labelled papers without an abstract are. */
 export const LABELLED_PAPERS_FILE = 'prisma/seed/language-adaptation-papers.txt'

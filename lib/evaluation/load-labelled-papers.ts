@@ -1,29 +1,43 @@
-import { readFile } from 'node:fs/promises'
 import type { LabelledPaper } from '../extract/score'
+import { byteLines } from '../formats/byte-lines'
+import { fileBytes } from '../formats/file-bytes'
+import { readFault } from '../formats/read-fault'
 import { readSource } from '../formats/read-source'
+import { problemText } from '../formats/source-paper'
 import { repairAbstract, repairTitle } from '../text/repair'
 import { titleKey } from '../text/title-key'
-import { type ModelsOfName, type PaperTexts, readGoldRows } from './gold-rows'
+import { type GoldReport, type PaperTexts, readGoldRows } from './gold-rows'
+import type { KnownLabels } from './known-labels'
 
-export type LabelledPapers = { papers: LabelledPaper[]; problems: string[] }
+export type LabelledPapers = GoldReport & { papers: LabelledPaper[] }
 
 /** Reads labelled papers: labels from the gold files, texts from the papers' files where rows have none. */
 export async function loadLabelledPapers(
   goldFiles: readonly string[],
   papersFiles: readonly string[],
-  modelsOf: ModelsOfName,
+  known: KnownLabels,
 ): Promise<LabelledPapers> {
-  const problems: string[] = []
-  const texts = await paperTexts(papersFiles, problems)
+  const report: GoldReport = { problems: [], notes: [] }
+  const texts = await paperTexts(papersFiles, report.problems)
   const papers: LabelledPaper[] = []
   for (const file of goldFiles) {
-    const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`)
-      return ''
-    })
-    papers.push(...readGoldRows(text.split(/\r?\n/), file, texts, modelsOf, problems))
+    const lines = await linesOf(file, report.problems)
+    if (lines !== null) papers.push(...readGoldRows(lines, file, texts, known, report))
   }
-  return { papers, problems }
+  return { papers, ...report }
+}
+
+/** The lines of a file of labels, as it is or gzipped; null when it cannot be read. */
+async function linesOf(file: string, problems: string[]): Promise<string[] | null> {
+  const lines: string[] = []
+  try {
+    const { chunks } = await fileBytes(file)
+    for await (const line of byteLines(chunks)) lines.push(line)
+    return lines
+  } catch (error) {
+    problems.push(problemText({ file, ...readFault(error, lines.length + 1) }))
+    return null
+  }
 }
 
 async function paperTexts(files: readonly string[], problems: string[]): Promise<PaperTexts> {
@@ -39,7 +53,7 @@ async function addTexts(
 ): Promise<void> {
   for await (const event of readSource(file)) {
     if (event.kind === 'problem') {
-      problems.push(`${file}:${event.problem.line}: ${event.problem.message}`)
+      problems.push(problemText(event.problem))
     }
     if (event.kind !== 'paper') continue
     const title = repairTitle(event.paper.title)

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary'
 import { evaluateGold } from './evaluate-gold'
-import { GOLD_SETS, LABELLED_PAPERS_FILE } from './gold-sets'
+import { GOLD_SETS, goldFiles, LABELLED_PAPERS_FILE } from './gold-sets'
 import { type Measured, measuredOf } from './measured-file'
 
 /** Measures the extractor anew on all of the repository's labelled papers. */
@@ -12,5 +12,6 @@ export async function measureGoldSets(vocabulary: Vocabulary): Promise<Measured>
   for (const file of files) {
     sets.push({ file, ...(await evaluateGold([file], papersFiles, vocabulary)) })
   }
-  return measuredOf(all.evaluation, sets)
+  const unseen = await evaluateGold(goldFiles(false), papersFiles, vocabulary)
+  return measuredOf(all.evaluation, sets, unseen.evaluation)
 }

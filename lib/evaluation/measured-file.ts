@@ -11,7 +11,10 @@ export const measuredSchema = z.object({
   /** Of all sets together, a paper of two sets counted in each. */
   fields: fieldCounts,
   sets: z.array(z.object({ file: z.string(), papers: z.int(), fields: fieldCounts })),
+  /** Of all sets together. */
   methods: z.record(z.string(), counts),
+  /** Of the sets that were not in view while rules were written. */
+  unseenMethods: z.record(z.string(), counts),
 })
 export type Measured = z.output<typeof measuredSchema>
 
@@ -21,6 +24,7 @@ type Counts = z.output<typeof counts>
 export function measuredOf(
   all: Evaluation,
   sets: readonly { file: string; papers: number; evaluation: Evaluation }[],
+  unseen: Evaluation,
 ): Measured {
   return {
     fields: fieldsOf(all),
@@ -29,7 +33,8 @@ export function measuredOf(
       papers,
       fields: fieldsOf(evaluation),
     })),
-    methods: Object.fromEntries(all.methods.map((method) => [method.value, countsOf(method)])),
+    methods: methodsOf(all),
+    unseenMethods: methodsOf(unseen),
   }
 }
 
@@ -48,6 +53,10 @@ function fieldsOf({ fields }: Evaluation): Measured['fields'] {
     if (papers > 0) measured[field] = { papers, ...countsOf(fields[field]) }
   }
   return measured
+}
+
+function methodsOf({ methods }: Evaluation): Measured['methods'] {
+  return Object.fromEntries(methods.map((method) => [method.value, countsOf(method)]))
 }
 
 function countsOf({ right, extra, missing }: Counts): Counts {

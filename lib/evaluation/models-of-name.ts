@@ -1,6 +1,8 @@
 import type { Model } from '../paper'
 import { ancestorsBySlug } from '../vocabulary/term-table'
-import type { ModelsOfName } from './gold-rows'
+
+/** The values that a model's name stands for: its slug and its families'. */
+export type ModelsOfName = (name: string) => readonly string[]
 
 /**
  * Reads the names by which annotators gave models ("Llama 2", "nllb-200") as slugs with their families, which

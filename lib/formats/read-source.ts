@@ -1,8 +1,9 @@
 import { byteLines, UnreadableLine } from './byte-lines'
 import { type Detected, detectFormat } from './detect-format'
-import { fileBytes, NotAFile } from './file-bytes'
+import { fileBytes } from './file-bytes'
 import { readJsonLines } from './json-lines'
 import { readPlainListing } from './plain-listing'
+import { readFault } from './read-fault'
 import type { SourceEvent } from './source-paper'
 
 export const FORMATS = ['plain', 'jsonl'] as const
@@ -48,21 +49,6 @@ export async function* readSource(
     const format = options.format ?? (detected === 'jsonl' ? 'jsonl' : 'plain')
     yield* READERS[format](counted(byteLines(bytes.chunks)), file)
   } catch (error) {
-    yield { kind: 'problem', problem: { file, ...fault(error, lines + 1) } }
+    yield { kind: 'problem', problem: { file, ...readFault(error, lines + 1) } }
   }
-}
-
-/** What a failed read means for the one who named the file; what is no failed read is thrown on. */
-function fault(error: unknown, nextLine: number): { line: number; message: string } {
-  if (error instanceof UnreadableLine) return { line: error.line, message: error.message }
-  if (error instanceof NotAFile) return { line: 0, message: error.message }
-  if (!(error instanceof Error && 'code' in error)) throw error
-  const { code, message } = error
-  if (code === 'ENOENT') return { line: 0, message: 'no such file: check its name' }
-  if (code === 'EACCES') return { line: 0, message: 'the file may not be read: check its rights' }
-  if (String(code).startsWith('Z_')) {
-    const remedy = 'the gzip data is broken or cut off: copy the file anew, or give it unpacked'
-    return { line: nextLine, message: remedy }
-  }
-  return { line: 0, message: `the file cannot be read: ${message}` }
 }

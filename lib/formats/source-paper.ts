@@ -18,6 +18,11 @@ export type SourcePaper = SourceFields & {
 /** Something in a source that cannot be read. The message says what is wrong and what to do. */
 export type SourceProblem = SourcePlace & { message: string }
 
+/** A problem as one line for people; where the file as a whole is at fault, no line is named. */
+export function problemText({ file, line, message }: SourceProblem): string {
+  return line > 0 ? `${file}:${line}: ${message}` : `${file}: ${message}`
+}
+
 /** A format yields papers and problems in the order of the file, and a name for each unknown field, once. */
 export type SourceEvent =
   | { kind: 'paper'; paper: SourcePaper }

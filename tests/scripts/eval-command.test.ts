@@ -29,6 +29,10 @@ test('figures of other papers are not written where those of the repository stan
   expect(() => readEvalCommand(['--writ'])).toThrow()
 })
 
+test('labels that are named twice would count twice', () => {
+  expect(() => readEvalCommand(['--gold', 'a', 'a'])).toThrow('a is named twice')
+})
+
 test('help names every option', () => {
   for (const option of ['--gold', '--papers', '--json', '--write']) expect(HELP).toContain(option)
 })

@@ -66,7 +66,9 @@ test('figures stand beside what they were measured on', () => {
   const file = 'tests/gold/seed-papers-labelled.jsonl'
   const fields = { methods: { ...counts, papers: 51 } }
   const html = renderToStaticMarkup(
-    <QualityTable measured={{ fields, sets: [{ file, papers: 51, fields }], methods: {} }} />,
+    <QualityTable
+      measured={{ fields, sets: [{ file, papers: 51, fields }], methods: {}, unseenMethods: {} }}
+    />,
   )
   expect(html).toContain('First collection')
   expect(html).toContain('in view while rules were written')
@@ -78,7 +80,7 @@ test('figures stand beside what they were measured on', () => {
 test('kinds of tags that no labels tell of are named as not measured', () => {
   const fields = { methods: { ...counts, papers: 51 }, models: { ...counts, papers: 51 } }
   const html = renderToStaticMarkup(
-    <AboutQuality methods={[]} measured={{ fields, sets: [], methods: {} }} />,
+    <AboutQuality methods={[]} measured={{ fields, sets: [], methods: {}, unseenMethods: {} }} />,
   )
   expect(html).toContain(
     'languages, number of languages, contribution, links, introduced names and availability: how good these tags are is not known.',
@@ -95,10 +97,18 @@ test('a method that no labelled paper has shows no figure', () => {
     count: 4,
   })
   const html = renderToStaticMarkup(
-    <MethodTable methods={[method('lora'), method('rare')]} measured={{ lora: counts }} />,
+    <MethodTable
+      methods={[method('lora'), method('rare')]}
+      measured={{
+        fields: {},
+        sets: [],
+        methods: { lora: counts },
+        unseenMethods: { lora: { right: 2, extra: 1, missing: 1 } },
+      }}
+    />,
   )
-  expect(html).toContain('<td>4</td><td>11</td><td>0.857</td>')
-  expect(html).toContain('<td>4</td><td>0</td><td>–</td>')
+  expect(html).toContain('<td>4</td><td>11</td><td>0.857</td><td>2 of 3</td><td>1</td>')
+  expect(html).toContain('<td>4</td><td>0</td><td>–</td><td>–</td><td>–</td>')
   expect(html).toContain('What rare is.')
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { knownLabels } from '../../../lib/evaluation/known-labels'
 import { loadLabelledPapers } from '../../../lib/evaluation/load-labelled-papers'
-import { modelsOfName } from '../../../lib/evaluation/models-of-name'
 import { extract } from '../../../lib/extract/extract'
 import { readSource } from '../../../lib/formats/read-source'
 import type { Evidence, Extraction, Mention } from '../../../lib/paper'
@@ -30,7 +30,7 @@ const papers = await collection()
 const traps = await loadLabelledPapers(
   ['tests/gold/language-traps-labelled.jsonl'],
   [FIRST_COLLECTION],
-  modelsOfName(vocabulary.models),
+  knownLabels(vocabulary),
 )
 const everyPaper = [
   ...papers,
