@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { CorrectionRow, Corrections } from '../corrections/correction-row'
 import type { SourceEvent, SourcePaper, SourcePlace, SourceProblem } from '../formats/source-paper'
 import type { Correction, Extraction, TaggedPaper } from '../paper'
 import type { ImportTransaction, StoredPaper, StoredVocabulary } from '../store/import-transaction'
 import type { PaperTitle } from '../store/store'
-import { repairAbstract, repairTitle } from '../text/repair'
-import { titleKey } from '../text/title-key'
 import { chooseSlug } from './choose-slug'
+import { type CleanText, cleanText, textFingerprint } from './clean-text'
 import { CorrectedPapers } from './corrected-papers'
 import { identify, PapersMet } from './identity'
 import { fillIn, isSame, type KnownSource, mergeSource } from './merge-source'
@@ -161,19 +159,6 @@ async function importPaper(
   if (written.slug !== slug) counts.redirected++
   counts.changed++
   return { place, ...written, change: 'changed' }
-}
-
-/** A paper's text as it is stored and compared. */
-type CleanText = { title: string; titleKey: string; abstract: string }
-
-function cleanText(raw: { title: string; abstract: string }): CleanText {
-  const title = repairTitle(raw.title)
-  return { title, titleKey: titleKey(title), abstract: repairAbstract(raw.abstract) }
-}
-
-/** Tells two texts of one paper apart without keeping them. */
-function textFingerprint({ titleKey: key, abstract }: CleanText): string {
-  return createHash('sha1').update(`${key}\n${abstract}`).digest('base64')
 }
 
 function contradiction(source: SourcePaper, first: SourcePlace): SourceProblem {
