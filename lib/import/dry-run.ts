@@ -42,6 +42,10 @@ export class DryRunTransaction implements ImportTransaction {
     this.#keep(key, row)
   }
 
+  async retag(): Promise<boolean> {
+    throw new Error('a dry run begins empty: it has just tagged all that it holds')
+  }
+
   async remove(): Promise<void> {
     throw new Error('a dry run begins empty: there is nothing to remove')
   }

@@ -1,14 +1,15 @@
 import type { CorrectionRow, Corrections } from '../corrections/correction-row'
 import type { SourceEvent, SourcePaper, SourcePlace, SourceProblem } from '../formats/source-paper'
 import type { Correction, Extraction, TaggedPaper } from '../paper'
-import type { ImportTransaction, StoredPaper, StoredVocabulary } from '../store/import-transaction'
+import type { ImportTransaction, StoredVocabulary } from '../store/import-transaction'
 import type { PaperTitle } from '../store/store'
-import { chooseSlug } from './choose-slug'
-import { type CleanText, cleanText, textFingerprint } from './clean-text'
+import { cleanText, textFingerprint } from './clean-text'
 import { CorrectedPapers } from './corrected-papers'
 import { identify, PapersMet } from './identity'
-import { fillIn, isSame, type KnownSource, mergeSource } from './merge-source'
-import { abstractSignature, nearDuplicates } from './near-duplicates'
+import { fillIn, isSame, mergeSource } from './merge-source'
+import { nearDuplicates } from './near-duplicates'
+import { retagPapers } from './retag-papers'
+import { writePaper } from './write-paper'
 
 /** The extractor with the vocabulary it works by. */
 export type Tagger = {
@@ -53,6 +54,7 @@ export type ImportCounts = {
   same: number
   /** Lines that repeat a paper of the same import word for word. */
   repeated: number
+  /** Papers whose tags or text came out otherwise when they were tagged anew. */
   retagged: number
   redirected: number
   pruned: number
@@ -109,7 +111,7 @@ export async function importPapers(
   if (problems.length > 0) return { counts, problems, versions: [], notes: [] }
 
   if (options.prune) await prune(stored, met, counts, options)
-  await retag(tagger, stored, written, corrected, counts, options)
+  counts.retagged = await retagPapers(tagger, stored, written, corrected, options)
   const changed = counts.new + counts.changed + counts.retagged + counts.pruned > 0
   const versions = changed
     ? await stored.setVersions(nearDuplicates(await stored.signatures()))
@@ -132,7 +134,7 @@ async function importPaper(
   if (identity.kind === 'unclear') return { ...place, message: identity.message }
   if (identity.kind === 'new') {
     const known = mergeSource(null, source)
-    const written = await write(null, known, text, tagger, stored, corrected)
+    const written = await writePaper(null, known, text, tagger, stored, corrected)
     met.note(written.key, place, textFingerprint(text))
     counts.new++
     return { place, ...written, change: 'new' }
@@ -148,7 +150,7 @@ async function importPaper(
     counts[change]++
     return { place, key, slug, paper: null, change }
   }
-  const written = await write(
+  const written = await writePaper(
     before,
     known,
     note === 'repeat' ? cleanText(known) : text,
@@ -171,39 +173,6 @@ function contradiction(source: SourcePaper, first: SourcePlace): SourceProblem {
   }
 }
 
-/** Tags and stores one paper; its slug changes only with its normalised title. */
-async function write(
-  before: StoredPaper | null,
-  known: KnownSource,
-  text: CleanText,
-  tagger: Tagger,
-  stored: ImportTransaction,
-  corrected: CorrectedPapers,
-): Promise<{ key: number; slug: string; paper: TaggedPaper }> {
-  const { title, abstract } = text
-  const named = { id: known.id, ...text }
-  const keepsSlug = before !== null && before.titleKey === named.titleKey
-  const slug = keepsSlug
-    ? before.slug
-    : await chooseSlug(named, (taken) => stored.slugOwner(taken), before?.key ?? null)
-  const rows = await corrected.rowsOf({ ...named, key: before?.key ?? null, slug })
-  const { extraction, corrections, idleLines } = tagger.tag(
-    { title, abstract, codeUrls: known.codeUrls },
-    rows,
-  )
-  corrected.noteIdle(idleLines)
-  const paper: TaggedPaper = { ...known, title, abstract, ...extraction, corrections }
-  const row = {
-    paper,
-    slug,
-    titleKey: named.titleKey,
-    signature: abstractSignature(abstract),
-  }
-  if (before === null) return { key: await stored.insert(row), slug, paper }
-  await stored.update(before.key, row)
-  return { key: before.key, slug, paper }
-}
-
 async function prune(
   stored: ImportTransaction,
   met: PapersMet,
@@ -216,23 +185,4 @@ async function prune(
   options.onPrune?.(gone.length)
   await stored.remove(gone)
   counts.pruned = gone.length
-}
-
-/** When tags would come out otherwise now, all papers that this import has not written get theirs anew. */
-async function retag(
-  tagger: Tagger,
-  stored: ImportTransaction,
-  written: ReadonlySet<number>,
-  corrected: CorrectedPapers,
-  counts: ImportCounts,
-  options: ImportOptions,
-): Promise<void> {
-  const before = await stored.tagging()
-  if (before === tagger.fingerprint && options.retag !== true) return
-  for await (const paper of stored.allBut(written)) {
-    await write(paper, paper, cleanText(paper), tagger, stored, corrected)
-    counts.retagged++
-    options.onRetag?.()
-  }
-  await stored.setTagging(tagger.fingerprint, tagger.vocabulary)
 }

@@ -17,6 +17,8 @@ export interface ImportTransaction {
   insert(paper: PaperToStore): Promise<number>
   /** Replaces everything but the number. A former slug becomes a redirect. */
   update(key: number, paper: PaperToStore): Promise<void>
+  /** The same where something of text or tags is another now; tells whether it was. */
+  retag(key: number, paper: PaperToStore): Promise<boolean>
   remove(keys: readonly number[]): Promise<void>
 
   /** Every stored paper but those with these numbers, in source order. Papers may be updated while this runs. */

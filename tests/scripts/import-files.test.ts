@@ -92,9 +92,9 @@ test('files that cannot be read are thrown with all their problems, and nothing 
   expect(await temporaryStore(databaseUrl).size()).toBe(0)
 })
 
-test('all stored papers can be tagged anew without a file', async () => {
+test('all stored papers can be tagged anew without a file, and none is counted whose tags are the same', async () => {
   const databaseUrl = temporaryUrl()
   await importFiles([FIRST_COLLECTION], { databaseUrl })
   const { counts } = await importFiles([], { databaseUrl, retag: true })
-  expect(counts).toMatchObject({ read: 0, retagged: 119 })
+  expect(counts).toMatchObject({ read: 0, retagged: 0 })
 })

@@ -5,6 +5,7 @@ import type { PaperTitle } from '../store'
 import type { Connection } from './connection'
 import { insertTags, removeTags } from './paper-tags'
 import { blob, titleRow, valueRow } from './row-schemas'
+import { hasSameTags } from './same-tags'
 import { StoredNames } from './stored-names'
 import { paperById, papersBut, papersByTitleKey, slugOwner } from './stored-papers'
 import { WordWriter } from './word-writer'
@@ -73,6 +74,12 @@ export class SqliteImportTransaction implements ImportTransaction {
     insertTags(this.#connection, key, row.paper)
     this.#words.set(key, row.paper)
     this.#note(row)
+  }
+
+  async retag(key: number, row: PaperToStore): Promise<boolean> {
+    if (hasSameTags(this.#connection, key, row)) return false
+    await this.update(key, row)
+    return true
   }
 
   async remove(keys: readonly number[]): Promise<void> {
