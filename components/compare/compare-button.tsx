@@ -1,5 +1,6 @@
 'use client'
 
+import { pressedBy } from '@/components/keyboard/paper-keys'
 import type { PaperTitle } from '@/lib/store/store'
 import { setChosenPapers, useChosenPapers } from './chosen-papers'
 import { COMPARE_FORM_ID } from './compare-form-id'
@@ -16,7 +17,7 @@ export function CompareButton({ slug, title }: PaperTitle) {
       name="paper"
       value={slug}
       className="card-action"
-      data-shortcut="c"
+      {...pressedBy('compare')}
       aria-pressed={isChosen}
       aria-label={`Compare ${title}`}
       onClick={(event) => {

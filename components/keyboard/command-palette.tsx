@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
+import { countText } from '@/components/listing/papers-count'
 import { fetchJson } from '@/components/live-search/fetch-json'
 import { tidySearchText } from '@/components/live-search/live-state'
 import { queryClient } from '@/components/live-search/query-client'
@@ -11,12 +12,14 @@ import { openedDialog } from './opened-dialog'
 import { type Command, pageActions, sitePages } from './page-commands'
 
 const GROUPS = [
-  { key: 'papers', title: 'Papers' },
-  { key: 'methods', title: 'Methods' },
-  { key: 'languages', title: 'Languages' },
-  { key: 'models', title: 'Base models' },
-  { key: 'introduced', title: 'Introduced' },
+  { key: 'papers', title: 'Papers', tag: 'font-serif' },
+  { key: 'methods', title: 'Methods', tag: 'tag-method' },
+  { key: 'languages', title: 'Languages', tag: 'tag-language' },
+  { key: 'models', title: 'Base models', tag: 'tag-model' },
+  { key: 'introduced', title: 'Introduced', tag: undefined },
 ] as const
+
+type Group = { title: string; tag?: string | undefined; commands: readonly Command[] }
 
 /** What `GET /api/suggest` answers, as far as the palette needs it. */
 type Suggested = Partial<Record<(typeof GROUPS)[number]['key'], Command[]>>
@@ -39,8 +42,8 @@ export function CommandPalette() {
     queryClient,
   )
   const found = q === '' ? undefined : data
-  const groups: { title: string; commands: Command[] }[] = [
-    ...GROUPS.map(({ key, title }) => ({ title, commands: found?.[key] ?? [] })),
+  const groups: Group[] = [
+    ...GROUPS.map(({ key, title, tag }) => ({ title, tag, commands: found?.[key] ?? [] })),
     { title: 'Pages', commands: fitting(sitePages(), q) },
     { title: 'Actions', commands: fitting(pageActions(), q) },
     { title: 'Search', commands: q === '' ? [] : [searchFor(q)] },
@@ -63,8 +66,8 @@ export function CommandPalette() {
           onChange={(event) => setTyped(event.target.value)}
         />
         <div className="palette-groups">
-          {groups.map(({ title, commands }) => (
-            <CommandGroup key={title} title={title} commands={commands} />
+          {groups.map((group) => (
+            <CommandGroup key={group.title} {...group} />
           ))}
         </div>
         {error !== null && (
@@ -77,13 +80,13 @@ export function CommandPalette() {
   )
 }
 
-function CommandGroup({ title, commands }: { title: string; commands: readonly Command[] }) {
+function CommandGroup({ title, tag, commands }: Group) {
   if (commands.length === 0) return null
   return (
     <section aria-label={title} className="palette-group">
       <h2>{title}</h2>
       <ul>
-        {commands.map(({ label, href, run }) => (
+        {commands.map(({ label, href, count, run }) => (
           <li key={`${label} ${href}`}>
             {href === undefined ? (
               <button type="button" onClick={run}>
@@ -91,7 +94,16 @@ function CommandGroup({ title, commands }: { title: string; commands: readonly C
               </button>
             ) : (
               <a href={href} onClick={() => openedDialog.set(null)}>
-                {label}
+                <span className={tag}>{label}</span>
+                {count !== undefined && (
+                  <>
+                    {' '}
+                    <span className="count">
+                      {countText(count)}
+                      <span className="sr-only"> papers</span>
+                    </span>
+                  </>
+                )}
               </a>
             )}
           </li>
@@ -110,13 +122,17 @@ function fitting(commands: readonly Command[], q: string): Command[] {
   return commands.filter(({ label }) => label.toLowerCase().includes(wanted))
 }
 
-/** Arrows walk; Enter in the field takes the first; any letter returns to the field. */
+/** Arrows walk; Enter in the field takes the first, which is marked; any letter returns to the field; Escape closes. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const field = event.currentTarget.querySelector('input')
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('a, button')]
   const here = stops.findIndex((stop) => stop.matches(':focus'))
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step !== undefined) {
+  if (event.key === 'Escape') {
+    // A search field would spend it on its own text
+    event.preventDefault()
+    openedDialog.set(null)
+  } else if (step !== undefined) {
     event.preventDefault()
     const next = here + step < 0 ? field : stops[here + step]
     next?.focus()

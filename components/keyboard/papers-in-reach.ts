@@ -1,3 +1,5 @@
+import { buttonOf, type PaperAction } from './paper-keys'
+
 /** A paper of a list that one can be on. */
 const PAPER = '.card, .related-paper'
 
@@ -13,10 +15,9 @@ export function focusPaper(step: 1 | -1): void {
 }
 
 /** Presses the button for an action: that of the paper one is on, in a list or on its own page. */
-export function pressButton(action: 'save' | 'compare'): void {
-  const button = `[data-action="${action}"]`
+export function pressButton(action: PaperAction): void {
   const paper = document.activeElement?.closest(PAPER) ?? document.querySelector('.paper')
-  paper?.querySelector<HTMLElement>(button)?.click()
+  paper?.querySelector<HTMLElement>(buttonOf(action))?.click()
 }
 
 /** Whether an element takes letters as text. */

@@ -34,7 +34,7 @@ export function ShortcutHelp() {
         Single keys are shortcuts
       </label>
       <p className="text-fine text-quiet">
-        They never are in a text field. This browser remembers the choice; nothing is sent.
+        They are ignored in text fields. This browser remembers the choice; nothing is sent.
       </p>
     </ModalDialog>
   )

@@ -1,5 +1,7 @@
+import { PAPER_KEYS, type PaperAction } from './paper-keys'
+
 /** What a key asks for, wherever one is on the page. */
-export type Shortcut = 'search' | 'next' | 'previous' | 'save' | 'compare' | 'help' | 'palette'
+export type Shortcut = 'search' | 'next' | 'previous' | PaperAction | 'help' | 'palette'
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
@@ -7,8 +9,8 @@ const SINGLE_KEYS: Record<string, Shortcut> = {
   '/': 'search',
   j: 'next',
   k: 'previous',
-  s: 'save',
-  c: 'compare',
+  [PAPER_KEYS.save]: 'save',
+  [PAPER_KEYS.compare]: 'compare',
   '?': 'help',
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
+import { pressedBy } from '@/components/keyboard/paper-keys'
 import { announced } from '@/components/site/announced'
 import type { PaperTitle } from '@/lib/store/store'
 import { useSavedSlugs } from './saved-slugs'
@@ -27,7 +28,7 @@ export function SaveButton({ slug, title }: PaperTitle) {
       <button
         type="button"
         className="card-action save-button"
-        data-shortcut="s"
+        {...pressedBy('save')}
         aria-pressed={isSaved}
         aria-label={`${isSaved ? 'Saved' : 'Save'} ${title}`}
         onClick={save}

@@ -28,6 +28,7 @@ export type FramedTag = {
  */
 export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null)
+  const from = useRef<Element>(null)
   const { fragment, go } = useFragment()
   const [stepped, setStepped] = useState({ anchor: '', step: 0 })
   const chosen = tags.find(({ anchor }) => anchor === fragment)
@@ -48,6 +49,9 @@ export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children:
   function choose(tag: FramedTag | null) {
     setStepped({ anchor: '', step: 0 })
     go(tag?.anchor ?? '')
+    // What is marked no longer is nothing to stand on
+    if (tag === null && chosen !== undefined)
+      focusChoice(frame.current, chosen.anchor, from.current)
   }
 
   function move(by: number) {
@@ -63,6 +67,7 @@ export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children:
     const tag = tags.find(({ anchor }) => link?.getAttribute('href') === `#${anchor}`)
     if (tag === undefined) return
     event.preventDefault()
+    from.current = link
     choose(tag === chosen ? null : tag)
   }
 
@@ -95,4 +100,13 @@ export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children:
       />
     </div>
   )
+}
+
+/** Back to the link that one chose a tag by; who came by the address stands on the first one in sight. */
+function focusChoice(frame: HTMLElement | null, anchor: string, from: Element | null): void {
+  const links = [
+    ...(frame?.querySelectorAll<HTMLElement>(`a[href="#${CSS.escape(anchor)}"]`) ?? []),
+  ]
+  const choice = links.find((link) => link === from) ?? links.find((link) => link.checkVisibility())
+  choice?.focus()
 }

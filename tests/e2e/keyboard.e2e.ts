@@ -8,6 +8,11 @@ async function listens(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
 }
 
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Go to' }).getByRole('searchbox')).toBeFocused()
+}
+
 test('j and k walk through the papers, Enter opens one, and Back returns to the list', async ({
   page,
 }) => {
@@ -29,6 +34,30 @@ test('j and k walk through the papers, Enter opens one, and Back returns to the 
   await page.goBack()
   await expect(page).toHaveURL('/?method=lora')
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place)
+})
+
+test('s saves and c compares the paper one is on, in a list and on its own page', async ({
+  page,
+}) => {
+  const tray = page.getByRole('complementary', { name: 'Chosen to compare' })
+  await page.goto('/?method=lora')
+  await listens(page)
+  const second = page.locator('article.card').nth(1)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await expect(second.getByRole('button', { name: /Saved/ })).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(tray.getByRole('status')).toHaveText('1 to compare')
+  await expect(second.getByRole('heading').getByRole('link')).toBeFocused()
+  await expect(page.locator('article.card [aria-pressed=true]')).toHaveCount(2)
+
+  await page.goto('/papers/chocollama-lessons-learned-from-teaching-llamas-dutch')
+  await listens(page)
+  await page.keyboard.press('s')
+  await expect(page.locator('.paper').getByRole('button', { name: /Saved/ })).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(tray.getByRole('status')).toHaveText('2 to compare')
 })
 
 test('/ goes to the search field, where letters are letters', async ({ page }) => {
@@ -95,4 +124,44 @@ test('Ctrl K goes anywhere by typing a part of a name', async ({ page }) => {
   await page.keyboard.press('Control+k')
   await page.keyboard.press('Control+k')
   await expect(palette).toHaveCount(0)
+})
+
+test('the palette tells names by form and count, and one Escape closes it over typed text', async ({
+  page,
+}) => {
+  await page.goto('/methods')
+  await listens(page)
+  const palette = page.getByRole('dialog', { name: 'Go to' })
+  await openPalette(page)
+  await page.keyboard.type('dutch')
+  const dutch = palette.getByRole('link', { name: /^Dutch \d+ papers$/ })
+  await expect(dutch.locator('.tag-language')).toHaveText('Dutch')
+  const plain = await palette.getByRole('link', { name: /^All papers with/ }).evaluate(ground)
+  const first = palette.locator('.palette-group').first().getByRole('link').first()
+  expect(await first.evaluate(ground)).not.toBe(plain)
+  await page.keyboard.press('Escape')
+  await expect(palette).toHaveCount(0)
+})
+
+const ground = (element: Element) => getComputedStyle(element).backgroundColor
+
+test('the palette saves and compares the paper of the page, and leads to what is chosen', async ({
+  page,
+}) => {
+  await page.goto('/papers/chocollama-lessons-learned-from-teaching-llamas-dutch')
+  await listens(page)
+  const palette = page.getByRole('dialog', { name: 'Go to' })
+  for (const action of ['Save this paper to a list', 'Add this paper to the comparison']) {
+    await openPalette(page)
+    await page.keyboard.type(action)
+    await palette.getByRole('button', { name: action }).press('Enter')
+    await expect(palette).toHaveCount(0)
+  }
+  await expect(page.locator('.paper [aria-pressed=true]')).toHaveCount(2)
+  await openPalette(page)
+  await page.keyboard.type('Compare papers')
+  await palette.getByRole('link', { name: 'Compare papers', exact: true }).press('Enter')
+  await expect(page).toHaveURL(
+    '/compare?paper=chocollama-lessons-learned-from-teaching-llamas-dutch',
+  )
 })

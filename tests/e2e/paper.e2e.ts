@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[1] ?? '')
       const list = page.getByRole('navigation', { name: 'List' })
       await expect(list).toContainText(`2 of ${total}`)
-      await list.getByRole('link', { name: /next/ }).click()
+      await list.getByRole('link', { name: /Next/ }).click()
       await expect(list).toContainText(`3 of ${total}`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[2] ?? '')
       await list.getByRole('link', { name: /←/ }).click()
@@ -36,6 +36,20 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('Escape lets the words of a tag go and leads back to where they were chosen', async ({
+  page,
+}) => {
+  await page.goto(CHOCOLLAMA)
+  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
+  const choice = page.locator('aside a[href="#language-nld"]')
+  await choice.click()
+  await expect(page.getByRole('button', { name: 'next mention' })).toBeVisible()
+  await expect(page.locator('.evidence [data-starts]:focus')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(choice).toBeFocused()
+  await expect(page).toHaveURL(CHOCOLLAMA)
+})
 
 test('a paper outside the list it claims to come from says so', async ({ page }) => {
   await page.goto(`${CHOCOLLAMA}?language=jpn`)

@@ -15,6 +15,8 @@ test('a researcher finds who extends the vocabulary, for which languages, and wh
   page,
 }) => {
   await page.goto('/')
+  // Keys do something from when the scripts run, as the button for their help does
+  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type('method:"vocabulary extension" has:code')
   await page.keyboard.press('Enter')
