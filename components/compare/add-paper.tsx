@@ -1,14 +1,20 @@
 import { type CompareQuery, compareHref, withPaper } from '@/lib/compare/compare-query'
+import { shortTitle } from '@/lib/papers/short-title'
 import type { PaperTitle } from '@/lib/store/store'
 
-type Props = { query: CompareQuery; count: number; offered: readonly PaperTitle[] }
+type Props = {
+  query: CompareQuery
+  /** The title of the paper that what is offered without a search is like; null: no paper is chosen yet. */
+  like: string | null
+  offered: readonly PaperTitle[]
+}
 
 /** Finds a further paper by words, or among those like the ones compared; each is a link that adds it. */
-export function AddPaper({ query, count, offered }: Props) {
+export function AddPaper({ query, like, offered }: Props) {
   return (
     <section aria-labelledby="add-paper" className="compare-add no-print">
       <h2 id="add-paper" className="section-head">
-        {count === 0 ? 'Choose a paper' : 'Add a paper'}
+        {like === null ? 'Choose a paper' : 'Add a paper'}
       </h2>
       <form action="/compare" method="get" className="compare-search">
         {query.slugs.map((slug) => (
@@ -26,7 +32,9 @@ export function AddPaper({ query, count, offered }: Props) {
           No further paper has <q>{query.q}</q>.
         </p>
       )}
-      {query.q === '' && offered.length > 0 && <p className="text-quiet">Much like it:</p>}
+      {query.q === '' && like !== null && offered.length > 0 && (
+        <p className="text-quiet">Papers like {shortTitle(like)}:</p>
+      )}
       {offered.length > 0 && (
         <ul className="compare-offers">
           {offered.map(({ slug, title }) => (
@@ -39,7 +47,7 @@ export function AddPaper({ query, count, offered }: Props) {
           ))}
         </ul>
       )}
-      {count === 0 && offered.length === 0 && query.q === '' && (
+      {like === null && offered.length === 0 && query.q === '' && (
         <p>
           Or go through{' '}
           <a href="/" className="link">

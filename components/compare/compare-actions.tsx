@@ -1,7 +1,7 @@
 import { type CompareQuery, compareHref } from '@/lib/compare/compare-query'
 import type { CompareRow } from '@/lib/compare/comparison'
 
-type Props = { query: CompareQuery; rows: readonly CompareRow[] }
+type Props = { query: CompareQuery; papers: number; rows: readonly CompareRow[] }
 
 const FILES = [
   { name: 'Markdown', path: '/compare/markdown' },
@@ -10,7 +10,7 @@ const FILES = [
 ]
 
 /** Everything or only the differences, and the comparison as a file. */
-export function CompareActions({ query, rows }: Props) {
+export function CompareActions({ query, papers, rows }: Props) {
   const same = rows.filter((row) => row.same).length
   return (
     <div className="compare-actions no-print">
@@ -51,7 +51,12 @@ export function CompareActions({ query, rows }: Props) {
       </p>
       {!query.differences && (
         <p className="compare-key">
-          <b>Bold</b>: in one paper alone. <span className="text-quiet">Grey: in every paper.</span>
+          {papers > 2 && (
+            <>
+              <b>Bold</b>: in one paper alone.{' '}
+            </>
+          )}
+          Grey: in {papers === 2 ? 'both' : 'every paper'}.
         </p>
       )}
     </div>

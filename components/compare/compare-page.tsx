@@ -8,10 +8,12 @@ import { AddPaper } from './add-paper'
 import { CompareActions } from './compare-actions'
 import { CompareProblems } from './compare-problems'
 import { CompareTable } from './compare-table'
-import { RememberCompared } from './remember-compared'
+import { KeepCompared } from './keep-compared'
 import '../paper/page-parts.css'
 import '../tags/tags.css'
 import './compare.css'
+import './compare-table.css'
+import './compare-stacked.css'
 
 type Props = {
   query: CompareQuery
@@ -22,8 +24,9 @@ type Props = {
 
 /** Two to six papers side by side. */
 export function ComparePage({ query, compared, offered }: Props) {
-  const { papers } = compared
+  const { papers, tooMany } = compared
   const rows = compareRows(papers)
+  const asked = [...papers, ...tooMany].map(({ slug, title }) => ({ slug, title }))
   return (
     <div className="tag-page">
       <header className="tag-head compare-head">
@@ -33,10 +36,10 @@ export function ComparePage({ query, compared, offered }: Props) {
             ? 'Side by side: what two to six papers do, for which languages, on which models.'
             : sharedWords(rows, papers.length, shortName)}
         </p>
+        <KeepCompared papers={asked} />
       </header>
       <CompareProblems query={query} compared={compared} />
-      {papers.length >= 2 && <CompareActions query={query} rows={rows} />}
-      {papers.length < 2 && <AddPaper query={query} count={papers.length} offered={offered} />}
+      {papers.length >= 2 && <CompareActions query={query} papers={papers.length} rows={rows} />}
       {papers.length > 0 && (
         <CompareTable
           query={query}
@@ -44,10 +47,9 @@ export function ComparePage({ query, compared, offered }: Props) {
           rows={query.differences ? onlyDifferences(rows) : rows}
         />
       )}
-      {papers.length >= 2 && papers.length < COMPARED_MAX && (
-        <AddPaper query={query} count={papers.length} offered={offered} />
+      {papers.length < COMPARED_MAX && (
+        <AddPaper query={query} like={papers[0]?.title ?? null} offered={offered} />
       )}
-      <RememberCompared papers={papers.map(({ slug, title }) => ({ slug, title }))} />
     </div>
   )
 }

@@ -13,15 +13,22 @@ export function CompareProblems({ query, compared: { papers, tooMany, unknown } 
   if (tooMany.length === 0 && unknown.length === 0) return null
   return (
     <div className="compare-problems">
-      {unknown.map((slug) => (
-        <p key={slug}>
-          There is no paper <q className="break-words">{slug}</q>.{' '}
-          <a href={compareHref(withoutPaper(query, slug))} className="link">
-            Go on without it
+      {unknown.length > 0 && (
+        <p>
+          There is no paper{' '}
+          {unknown.map((slug, at) => (
+            <span key={slug}>
+              {at > 0 && (at === unknown.length - 1 ? ' or ' : ', ')}
+              <q className="break-words">{slug}</q>
+            </span>
+          ))}
+          .{' '}
+          <a href={compareHref(unknown.reduce(withoutPaper, query))} className="link">
+            Go on without {unknown.length === 1 ? 'it' : 'them'}
           </a>
           .
         </p>
-      ))}
+      )}
       {tooMany.length > 0 && (
         <p>
           At most {COMPARED_MAX} papers can be compared. Left out, until you remove another:{' '}

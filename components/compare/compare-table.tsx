@@ -1,16 +1,17 @@
 import { shortName } from '@/components/listing/short-name'
 import { type CompareQuery, compareHref, withoutPaper } from '@/lib/compare/compare-query'
 import type { CompareItem, CompareRow } from '@/lib/compare/comparison'
+import { shortTitle } from '@/lib/papers/short-title'
 import { webLink } from '@/lib/papers/web-link'
 import type { PaperSummary } from '@/lib/store/store'
 
 type Props = { query: CompareQuery; papers: readonly PaperSummary[]; rows: readonly CompareRow[] }
 
-/** A paper a column, what they have a row each, the abstracts last. */
+/** A paper a column, what they have a row each, the abstracts last; on a narrow screen a paper a line under each row's name. */
 export function CompareTable({ query, papers, rows }: Props) {
   return (
-    <div className="compare-frame">
-      <table className="compare-table" data-papers={papers.length}>
+    <div className="compare-frame" data-papers={papers.length}>
+      <table className="compare-table">
         <caption className="sr-only">The papers side by side</caption>
         <thead>
           <tr>
@@ -25,7 +26,7 @@ export function CompareTable({ query, papers, rows }: Props) {
                   className="compare-remove no-print"
                   aria-label={`Remove ${title}`}
                 >
-                  remove
+                  Remove
                 </a>
               </th>
             ))}
@@ -35,8 +36,9 @@ export function CompareTable({ query, papers, rows }: Props) {
           {rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{row.name}</th>
-              {papers.map(({ slug }, at) => (
+              {papers.map(({ slug, title }, at) => (
                 <td key={slug}>
+                  <PaperOfCell title={title} />
                   <Items row={row} items={row.cells[at] ?? []} />
                 </td>
               ))}
@@ -44,15 +46,30 @@ export function CompareTable({ query, papers, rows }: Props) {
           ))}
           <tr>
             <th scope="row">Abstract</th>
-            {papers.map(({ slug, abstract }) => (
-              <td key={slug} className="compare-abstract">
-                {abstract}
+            {papers.map(({ slug, title, abstract }) => (
+              <td key={slug}>
+                <PaperOfCell title={title} />
+                <details className="compare-abstract">
+                  <summary>
+                    Show abstract<span className="sr-only"> of {title}</span>
+                  </summary>
+                  <p>{abstract}</p>
+                </details>
               </td>
             ))}
           </tr>
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Whose a cell is, where columns have no room and no heads; a table tells it to screen readers as it is. */
+function PaperOfCell({ title }: { title: string }) {
+  return (
+    <span aria-hidden="true" className="compare-of">
+      {shortTitle(title)}
+    </span>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { COMPARED_MAX, compareHref } from '@/lib/compare/compare-query'
+import { shortTitle } from '@/lib/papers/short-title'
 import { setChosenPapers, useChosenPapers } from './chosen-papers'
 
 /** The papers chosen so far, on every page but the comparison itself. Nothing until one is chosen. */
@@ -15,7 +16,7 @@ export function CompareTray() {
       <ul>
         {chosen.map(({ slug, title }) => (
           <li key={slug}>
-            <span>{title}</span>
+            <span title={title}>{shortTitle(title)}</span>
             <button
               type="button"
               aria-label={`Do not compare ${title}`}

@@ -4,7 +4,7 @@ import type { PaperSummary } from '../store/store'
 /** One thing that a paper has: a tag, a link, a name. `href` leads to it where it has a place. */
 export type CompareItem = { key: string; label: string; href: string | null; held: Held }
 
-/** Whether a thing is in every compared paper, in this one alone, or in some. */
+/** Whether a thing is in every compared paper, of three or more in this one alone, or in some. */
 export type Held = 'all' | 'one' | 'some'
 
 export type CompareRow = {
@@ -104,7 +104,8 @@ export function compareRows(papers: readonly PaperSummary[]): CompareRow[] {
       const count = holders.get(key) ?? 0
       if (papers.length === 1) return 'some'
       if (count === papers.length) return 'all'
-      return count === 1 ? 'one' : 'some'
+      // Of two papers each has alone whatever they do not share
+      return count === 1 && papers.length > 2 ? 'one' : 'some'
     }
     return {
       name,

@@ -1,6 +1,18 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
+/** Papers to compare, more of them than a narrow screen has columns for. */
+const COMPARED = [
+  'chocollama-lessons-learned-from-teaching-llamas-dutch',
+  'lora-low-rank-adaptation-of-large-language-models',
+  'train-more-parameters-but-mind-their-placement-insights-into-language-adaptation-with-peft',
+  'cendol-open-instruction-tuned-generative-large-language-models-for-indonesian-languages',
+  'loracode-lora-adapters-for-code-embeddings',
+  'styleinject-parameter-efficient-tuning-of-text-to-image-diffusion-models',
+]
+const comparison = (papers: number) =>
+  `/compare?${new URLSearchParams(COMPARED.slice(0, papers).map((slug) => ['paper', slug]))}`
+
 const PAGES = [
   '/',
   '/?q=adaptation&method=lora&not-method=quantization',
@@ -19,7 +31,9 @@ const PAGES = [
   '/map?columns=models&order=family&form=table',
   '/map?method=lora&not-link=code&form=bars&show=all',
   '/compare',
-  '/compare?paper=chocollama-lessons-learned-from-teaching-llamas-dutch&paper=lora-low-rank-adaptation-of-large-language-models&paper=no-such',
+  `${comparison(2)}&paper=no-such`,
+  comparison(3),
+  comparison(6),
   '/lists',
   '/nothing',
 ]
@@ -93,6 +107,17 @@ for (const { name, colorScheme, viewport } of SETTINGS) {
       await expectAccessible(page)
     })
   })
+}
+
+for (const width of [360, 768, 1024]) {
+  for (const papers of [2, 3, 4, 6]) {
+    test(`${papers} papers compared at ${width} px do not scroll sideways`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(comparison(papers))
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(scrolled).toBeLessThanOrEqual(width)
+    })
+  }
 }
 
 test.describe('the filters of a narrow screen', () => {

@@ -71,6 +71,62 @@ test('papers are chosen on their cards, wait in the tray, and are compared toget
   await expect(tray).toHaveCount(0)
 })
 
+test('a comparison that someone else made changes no choice before one says so', async ({
+  page,
+}) => {
+  const tray = page.getByRole('complementary', { name: 'Chosen to compare' })
+  const kept = page.getByRole('button', { name: 'Kept to compare' })
+  await page.goto('/?method=lora')
+  await page.locator('article.card button[data-shortcut=c]').nth(3).click()
+  for (const path of [
+    '/compare?paper=no-such-paper',
+    `/compare?paper=${CHOCOLLAMA}&paper=${LORA}`,
+  ]) {
+    await page.goto(path)
+    await expect(page.locator('.compare-keep')).toContainText('one paper')
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Map' }).click()
+    await expect(tray.getByRole('status')).toHaveText('1 to compare')
+    await page.goBack()
+    await expect(page).toHaveURL(path)
+  }
+  await page.getByRole('button', { name: 'Keep these to compare' }).click()
+  await expect(kept).toBeFocused()
+  // From now on it is one's own, and so is what one takes out of it
+  await page.getByRole('link', { name: /Remove ChocoLlama/ }).click()
+  await expect(page).toHaveURL(`/compare?paper=${LORA}`)
+  await expect(kept).toBeVisible()
+  await page.goto('/methods')
+  await expect(tray.getByRole('status')).toHaveText('1 to compare')
+  await expect(tray.getByText('LoRA')).toBeVisible()
+})
+
+test('a wide comparison scrolls with the page, under the papers’ names', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 })
+  await page.goto(`/compare?paper=${CHOCOLLAMA}&paper=${LORA}`)
+  await page.getByText('Words of its title or abstract').scrollIntoViewIfNeeded()
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+  const heads = page.locator('.compare-table thead')
+  await page.getByRole('rowheader', { name: 'Abstract' }).scrollIntoViewIfNeeded()
+  await expect.poll(async () => (await heads.boundingBox())?.y).toBe(0)
+  await expect(page.getByText('Show abstract').first()).toBeHidden()
+  await expect(page.getByText(/^While Large Language Models \(LLMs\) have shown/)).toBeVisible()
+})
+
+test('on a phone a comparison is read row by row, an abstract when one asks for it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`/compare?paper=${CHOCOLLAMA}&paper=${LORA}`)
+  const papers = page.getByRole('row', { name: /^Methods/ }).getByRole('cell')
+  await expect(papers).toHaveText([/^ChocoLlama.*Continued pretraining/, /^LoRA.*Adapter layers/])
+  const [above, below] = [await papers.first().boundingBox(), await papers.last().boundingBox()]
+  expect(below?.x).toBe(above?.x)
+  const abstract = page.getByText(/^While Large Language Models \(LLMs\) have shown/)
+  await expect(abstract).toBeHidden()
+  await page.getByText('Show abstract').first().click()
+  await expect(abstract).toBeVisible()
+})
+
 test('a comparison leaves as Markdown, CSV and LaTeX', async ({ request }) => {
   const search = `?paper=${CHOCOLLAMA}&paper=${LORA}`
   for (const [path, ending, part] of [

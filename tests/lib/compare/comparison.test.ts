@@ -29,6 +29,13 @@ test('what is in all papers, in some and in one alone is told apart', () => {
   expect(row('Year')?.cells[1]).toMatchObject([{ label: '2023', held: 'one' }])
 })
 
+test('of two papers nothing stands out by being in one alone', () => {
+  const held = compareRows([first, second]).flatMap(({ cells }) =>
+    cells.flat().map((item) => item.held),
+  )
+  expect(new Set(held)).toEqual(new Set(['all', 'some']))
+})
+
 test('a row in which all papers agree is the same, and one that nobody fills is left out', () => {
   expect(row('Contribution')?.same).toBe(true)
   expect(row('Languages')?.same).toBe(false)
