@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { ListsPage } from '@/components/lists/lists-page'
+import { parentsOf } from '@/lib/papers/most-specific'
+import { store } from '@/lib/store/server-store'
 import '@/components/paper/page-parts.css'
 import '@/components/tags/tags.css'
 
@@ -10,21 +12,11 @@ export const metadata: Metadata = {
   alternates: { canonical: '/lists' },
 }
 
-export default function Page() {
+export default async function Page() {
+  const [methods, models] = await Promise.all([store.methods(), store.models()])
   return (
     <div className="tag-page">
-      <header className="tag-head lists-head">
-        <h1 className="page-title">Lists</h1>
-        <p className="tag-definition">
-          Papers you save, with notes and what you have read. Kept in this browser alone; shared by
-          a link that carries the list.
-        </p>
-      </header>
-      <p className="lists-problem lists-no-script">
-        Lists live in your browser, which needs JavaScript to keep them. Everything else on this
-        site works without it.
-      </p>
-      <ListsPage />
+      <ListsPage parents={parentsOf([...methods, ...models].filter(({ count }) => count > 0))} />
     </div>
   )
 }

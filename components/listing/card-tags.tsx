@@ -5,7 +5,8 @@ import type { ListedPaper } from '@/lib/store/store'
 import { languagesText } from './papers-count'
 import { shortName } from './short-name'
 
-type Props = { paper: ListedPaper; query: ListingQuery; parents: Parents }
+type Tagged = 'slug' | 'methods' | 'languages' | 'languageCount' | 'models' | 'reasons'
+type Props = { paper: Pick<ListedPaper, Tagged>; query: ListingQuery; parents: Parents }
 
 /**
  * A paper's methods, languages and base models. Each leads to its words in the abstract; those that a search found

@@ -2,11 +2,14 @@
 
 import type { KnownPaper } from '@/lib/lists/known-papers'
 import { type Entry, NOTE_LENGTH_MAX, STATUSES } from '@/lib/lists/shortlist'
+import type { Parents } from '@/lib/papers/most-specific'
+import { EntryPaper } from './entry-paper'
 
 type Props = {
   entry: Entry
   /** Undefined until the collection has been asked. */
   known: KnownPaper | undefined
+  parents: Parents
   place: { at: number; last: number }
   onChange: (change: Partial<Entry>) => void
   onMove: (to: number) => void
@@ -15,12 +18,21 @@ type Props = {
 }
 
 /** One paper of a list. It is moved by its handle, or by the buttons up and down. */
-export function EntryRow({ entry, known, place, onChange, onMove, onRemove, drag }: Props) {
+export function EntryRow({
+  entry,
+  known,
+  parents,
+  place,
+  onChange,
+  onMove,
+  onRemove,
+  drag,
+}: Props) {
   const { slug, status, note } = entry
   const title = known?.title ?? (entry.title || slug)
   return (
     <li
-      className="entry"
+      className="entry entry-own"
       data-over={drag.isOver ? '' : undefined}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -42,48 +54,33 @@ export function EntryRow({ entry, known, place, onChange, onMove, onRemove, drag
       >
         ⠿
       </span>
-      <div className="entry-body">
-        <h3>
-          {known === null ? (
-            <span className="entry-gone">{title}</span>
-          ) : (
-            <a href={`/papers/${known?.slug ?? slug}`} className="paper-link">
-              {title}
-            </a>
-          )}
-        </h3>
-        {known === null && (
-          <p className="text-warn">This collection has the paper no more, or never had it.</p>
-        )}
-        <div className="entry-fields">
-          <label>
-            <span className="sr-only">Status of {title}</span>
-            <select
-              className="field"
-              value={status}
-              onChange={(event) => {
-                const chosen = STATUSES.find((one) => one === event.target.value)
-                if (chosen !== undefined) onChange({ status: chosen })
-              }}
-            >
-              {STATUSES.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          </label>
-          <label className="entry-note">
-            <span className="sr-only">Note on {title}</span>
-            <textarea
-              className="field"
-              rows={note === '' ? 1 : 2}
-              placeholder="Note"
-              defaultValue={note}
-              maxLength={NOTE_LENGTH_MAX}
-              onChange={(event) => onChange({ note: event.target.value })}
-            />
-          </label>
-        </div>
-      </div>
+      <EntryPaper slug={slug} title={entry.title} known={known} parents={parents} />
+      <label className="entry-status-field">
+        <span className="sr-only">Status of {title}</span>
+        <select
+          className="field"
+          value={status}
+          onChange={(event) => {
+            const chosen = STATUSES.find((one) => one === event.target.value)
+            if (chosen !== undefined) onChange({ status: chosen })
+          }}
+        >
+          {STATUSES.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <label className="entry-note">
+        <span className="sr-only">Note on {title}</span>
+        <textarea
+          className="field"
+          rows={note === '' ? 1 : 2}
+          placeholder="Note"
+          defaultValue={note}
+          maxLength={NOTE_LENGTH_MAX}
+          onChange={(event) => onChange({ note: event.target.value })}
+        />
+      </label>
       <div className="entry-buttons">
         <button
           type="button"

@@ -57,10 +57,7 @@ export function ImportLists({ lists, write, open }: Props) {
           onChange={read}
         />
       </label>
-      <p className="text-quiet">
-        A list in JSON, read in the browser, or BibTeX, which this site’s server compares with the
-        collection and does not keep.
-      </p>
+      <p className="text-quiet">JSON or BibTeX. BibTeX is matched on the server and not kept.</p>
       <div role="status">
         {said.map((line) => (
           <p key={line}>{line}</p>

@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { COMPARED_MAX, compareHref } from '@/lib/compare/compare-query'
 import { listsJson } from '@/lib/lists/list-file'
 import {
   changedEntry,
@@ -12,25 +11,28 @@ import {
   STATUSES,
   withoutEntry,
 } from '@/lib/lists/shortlist'
+import type { Parents } from '@/lib/papers/most-specific'
 import { EntryRow } from './entry-row'
+import { BibtexOfList, CompareList } from './list-links'
 import { saveFile } from './save-file'
 import { ShareList } from './share-list'
 import { useKnownPapers } from './use-known-papers'
 
-type Props = { list: Shortlist; keep: (list: Shortlist) => boolean; remove: () => void }
-
-/** Papers that one BibTeX request may name. */
-const CITED_MAX = 100
+type Props = {
+  list: Shortlist
+  parents: Parents
+  keep: (list: Shortlist) => boolean
+  remove: () => void
+}
 
 /** One list: its papers in order, each with status and note, and what can be done with all of it. */
-export function ListView({ list, keep, remove }: Props) {
+export function ListView({ list, parents, keep, remove }: Props) {
   const { known, failed } = useKnownPapers(list.entries)
   const [removed, setRemoved] = useState<{ entry: Entry; at: number } | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
   const [said, setSaid] = useState('')
   const { name, entries } = list
   const slugs = entries.flatMap(({ slug }) => known.get(slug)?.slug ?? [])
-  const cite = new URLSearchParams(slugs.slice(0, CITED_MAX).map((slug) => ['paper', slug]))
 
   function move(from: number, to: number) {
     const title = entries[from]?.title ?? ''
@@ -68,32 +70,25 @@ export function ListView({ list, keep, remove }: Props) {
         </p>
         <div className="list-actions">
           <ShareList list={list} />
-          {slugs.length > 0 && (
-            <a href={`/lists/bibtex?${cite}`} className="button" download>
-              BibTeX
-            </a>
-          )}
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              saveFile(`${fileName(name)}.json`, 'application/json', listsJson([list]))
-            }
-          >
-            JSON
-          </button>
-          {slugs.length > 1 && (
-            <a href={compareHref({ slugs: slugs.slice(0, COMPARED_MAX) })} className="button">
-              Compare{slugs.length > COMPARED_MAX && ` the first ${COMPARED_MAX}`}
-            </a>
-          )}
-          <button type="button" className="button" onClick={remove}>
+          <CompareList slugs={slugs} />
+          <p>
+            Save as{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                saveFile(`${fileName(name)}.json`, 'application/json', listsJson([list]))
+              }
+            >
+              JSON
+            </button>
+            {slugs.length > 0 && ' or '}
+            <BibtexOfList slugs={slugs} />
+          </p>
+          <button type="button" className="list-delete" onClick={remove}>
             Delete list
           </button>
         </div>
-        {slugs.length > CITED_MAX && (
-          <p className="text-quiet">BibTeX holds the first {CITED_MAX} papers.</p>
-        )}
       </header>
       {failed && (
         <p className="lists-problem">
@@ -126,6 +121,7 @@ export function ListView({ list, keep, remove }: Props) {
             key={entry.slug}
             entry={entry}
             known={known.get(entry.slug)}
+            parents={parents}
             place={{ at, last: entries.length - 1 }}
             onChange={(change) => keep(changedEntry(list, entry.slug, change))}
             onMove={(to) => move(at, to)}

@@ -2,10 +2,12 @@
 
 import { useState } from 'react'
 import { freeName, type Shortlist } from '@/lib/lists/shortlist'
+import type { Parents } from '@/lib/papers/most-specific'
 import { useFragment } from '../paper/use-fragment'
 import { BrokenLists } from './broken-lists'
 import { ImportLists } from './import-lists'
 import { ListView } from './list-view'
+import { ListsHead } from './lists-head'
 import { newList } from './save-paper'
 import { SharedListView } from './shared-list-view'
 import { useStoredLists, writeLists } from './stored-lists'
@@ -14,22 +16,38 @@ import './lists.css'
 const SHARED = 'shared='
 
 /** All lists of this browser, one of them open, or the list that a link carries. */
-export function ListsPage() {
+export function ListsPage({ parents }: { parents: Parents }) {
   const stored = useStoredLists()
   const { fragment, go } = useFragment()
   const [problem, setProblem] = useState<string | null>(null)
   const [deleted, setDeleted] = useState<{ list: Shortlist; at: number } | null>(null)
 
-  if (stored === null || fragment === null)
-    return <p className="lists-wait">Reading your lists …</p>
-  if (stored.kind === 'blocked') {
+  if (stored === null || fragment === null) {
     return (
-      <p className="lists-problem">
-        This browser keeps nothing for this site, so there can be no lists.
-      </p>
+      <>
+        <ListsHead />
+        <p className="lists-wait">Reading your lists …</p>
+      </>
     )
   }
-  if (stored.kind === 'broken') return <BrokenLists text={stored.text} />
+  if (stored.kind === 'blocked') {
+    return (
+      <>
+        <ListsHead />
+        <p className="lists-problem">
+          This browser keeps nothing for this site, so there can be no lists.
+        </p>
+      </>
+    )
+  }
+  if (stored.kind === 'broken') {
+    return (
+      <>
+        <ListsHead />
+        <BrokenLists text={stored.text} />
+      </>
+    )
+  }
 
   const { lists } = stored
   const write = (next: readonly Shortlist[]) => {
@@ -45,7 +63,13 @@ export function ListsPage() {
     )
   if (fragment.startsWith(SHARED)) {
     return (
-      <SharedListView packed={fragment.slice(SHARED.length)} lists={lists} keep={keep} open={go} />
+      <SharedListView
+        packed={fragment.slice(SHARED.length)}
+        lists={lists}
+        parents={parents}
+        keep={keep}
+        open={go}
+      />
     )
   }
   const open = lists.find(({ id }) => id === fragment) ?? lists[0]
@@ -63,6 +87,7 @@ export function ListsPage() {
 
   return (
     <>
+      <ListsHead />
       {problem !== null && (
         <p role="alert" className="lists-problem">
           Not kept: {problem}
@@ -106,11 +131,17 @@ export function ListsPage() {
             No list yet. Press “Save” on any paper in{' '}
             <a href="/" className="link">
               the collection
-            </a>
-            , and it begins one; or open a link that someone shared.
+            </a>{' '}
+            to start one, or open a link that someone shared.
           </p>
         ) : (
-          <ListView key={open.id} list={open} keep={keep} remove={() => remove(open)} />
+          <ListView
+            key={open.id}
+            list={open}
+            parents={parents}
+            keep={keep}
+            remove={() => remove(open)}
+          />
         )}
       </div>
     </>

@@ -30,7 +30,7 @@ export function ShareList({ list }: { list: Shortlist }) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(link)
-      setSaid('copied')
+      setSaid('Copied')
     } catch {
       setSaid('The browser refused; copy it from the field.')
     }
@@ -56,17 +56,14 @@ export function ShareList({ list }: { list: Shortlist }) {
         onClose={() => setOpen(false)}
       >
         <h2 id="share-list">Share “{list.name}”</h2>
-        <p>
-          The link itself carries the list. Who opens it reads this state of it and can keep a copy;
-          it is stored nowhere else.
-        </p>
+        <p>The link holds the list as it is now. Anyone with it can read it and keep a copy.</p>
         <label className="share-notes">
           <input
             type="checkbox"
             checked={withNotes}
             onChange={(event) => setWithNotes(event.target.checked)}
           />
-          with status and notes
+          With status and notes
         </label>
         {tooLong ? (
           <p>

@@ -3,11 +3,16 @@
 import { useEffect, useState } from 'react'
 import { unpackList } from '@/lib/lists/shared-list'
 import { freeName, type Shortlist } from '@/lib/lists/shortlist'
+import type { Parents } from '@/lib/papers/most-specific'
+import { EntryPaper } from './entry-paper'
+import { BibtexOfList, CompareList } from './list-links'
+import { ListsHead } from './lists-head'
 import { useKnownPapers } from './use-known-papers'
 
 type Props = {
   packed: string
   lists: readonly Shortlist[]
+  parents: Parents
   keep: (list: Shortlist) => boolean
   open: (id: string) => void
 }
@@ -15,7 +20,7 @@ type Props = {
 type Shared = Omit<Shortlist, 'id'>
 
 /** A list that came by link: to be read, and kept if one likes. */
-export function SharedListView({ packed, lists, keep, open }: Props) {
+export function SharedListView({ packed, lists, parents, keep, open }: Props) {
   const [shared, setShared] = useState<Shared | null | undefined>(undefined)
 
   useEffect(() => {
@@ -31,20 +36,29 @@ export function SharedListView({ packed, lists, keep, open }: Props) {
   if (shared === undefined) return <p className="lists-wait">Reading the list …</p>
   if (shared === null) {
     return (
-      <p className="lists-problem">
-        This link carries no list that can be read: a part of it may be missing. Ask for it again,
-        or see{' '}
-        <a href="#own" className="link">
-          your own lists
-        </a>
-        .
-      </p>
+      <>
+        <ListsHead />
+        <p className="lists-problem">
+          This link carries no list that can be read: a part of it may be missing. Ask for it again,
+          or see{' '}
+          <a href="#own" className="link">
+            your own lists
+          </a>
+          .
+        </p>
+      </>
     )
   }
-  return <ReadOnlyList shared={shared} lists={lists} keep={keep} open={open} />
+  return <ReadOnlyList shared={shared} lists={lists} parents={parents} keep={keep} open={open} />
 }
 
-function ReadOnlyList({ shared, lists, keep, open }: Omit<Props, 'packed'> & { shared: Shared }) {
+function ReadOnlyList({
+  shared,
+  lists,
+  parents,
+  keep,
+  open,
+}: Omit<Props, 'packed'> & { shared: Shared }) {
   const { known, failed } = useKnownPapers(shared.entries)
 
   function keepCopy() {
@@ -56,21 +70,28 @@ function ReadOnlyList({ shared, lists, keep, open }: Omit<Props, 'packed'> & { s
     if (keep({ id, name: freeName(lists, shared.name), entries })) open(id)
   }
 
+  const slugs = shared.entries.flatMap(({ slug }) => known.get(slug)?.slug ?? [])
   return (
     <section aria-labelledby="shared-name" className="list">
-      <header className="list-head">
-        <h2 id="shared-name" className="list-title">
+      <header className="tag-head list-head">
+        <h1 id="shared-name" className="page-title">
           {shared.name}
-        </h2>
-        <p className="text-quiet">
-          Shared with you by a link: {shared.entries.length}{' '}
-          {shared.entries.length === 1 ? 'paper' : 'papers'}, read-only.
+        </h1>
+        <p className="tag-definition">
+          {shared.entries.length} {shared.entries.length === 1 ? 'paper' : 'papers'}, shared with
+          you by a link.
         </p>
         <div className="list-actions">
           <button type="button" className="button" onClick={keepCopy}>
             Keep a copy
           </button>
-          <a href="#own" className="link">
+          <CompareList slugs={slugs} />
+          {slugs.length > 0 && (
+            <p>
+              Save as <BibtexOfList slugs={slugs} />
+            </p>
+          )}
+          <a href="#own" className="link list-delete">
             Your own lists
           </a>
         </div>
@@ -79,27 +100,13 @@ function ReadOnlyList({ shared, lists, keep, open }: Omit<Props, 'packed'> & { s
         <p className="lists-problem">The collection could not be asked about these papers.</p>
       )}
       <ol className="list-entries">
-        {shared.entries.map(({ slug, status, note }) => {
-          const paper = known.get(slug)
-          return (
-            <li key={slug} className="entry">
-              <div className="entry-body">
-                <h3>
-                  {paper === null ? (
-                    <span className="entry-gone">{slug}</span>
-                  ) : (
-                    <a href={`/papers/${paper?.slug ?? slug}`} className="paper-link">
-                      {paper?.title ?? slug}
-                    </a>
-                  )}
-                </h3>
-                {paper === null && <p className="text-warn">This collection does not have it.</p>}
-                <p className="text-quiet">{status}</p>
-                {note !== '' && <p className="entry-note-text">{note}</p>}
-              </div>
-            </li>
-          )
-        })}
+        {shared.entries.map(({ slug, status, note }) => (
+          <li key={slug} className="entry">
+            <EntryPaper slug={slug} title="" known={known.get(slug)} parents={parents} />
+            <p className="entry-status text-quiet">{status}</p>
+            {note !== '' && <p className="entry-note-text">{note}</p>}
+          </li>
+        ))}
       </ol>
     </section>
   )

@@ -1,11 +1,26 @@
 import { z } from 'zod'
+import { AVAILABILITIES, LINK_KINDS } from '../paper'
 
-/** What the collection knows of a saved paper: its present slug and title; null: it has it no more. */
-export type KnownPaper = { slug: string; title: string } | null
+const termSchema = z.object({ slug: z.string(), name: z.string() })
 
+/** Of the API's answer what an entry of a list shows. */
 const answerSchema = z.object({
-  papers: z.array(z.object({ slug: z.string(), title: z.string() })),
+  papers: z.array(
+    z.object({
+      slug: z.string(),
+      title: z.string(),
+      methods: z.array(termSchema),
+      languages: z.array(z.object({ code: z.string(), name: z.string() })),
+      languageCount: z.number().nullable(),
+      models: z.array(termSchema),
+      links: z.array(z.object({ url: z.string(), kind: z.enum(LINK_KINDS) })),
+      availability: z.enum(AVAILABILITIES),
+    }),
+  ),
 })
+
+/** What the collection knows of a saved paper, under its present slug and title; null: it has it no more. */
+export type KnownPaper = z.output<typeof answerSchema>['papers'][number] | null
 
 /** Papers in one request; their slugs must fit into its first line. */
 const BATCH = 50

@@ -22,6 +22,8 @@ test('a list is saved, noted, ordered, shared by a link and kept as a copy elsew
   await save(page, 1)
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Lists' }).click()
   await expect(titles(page)).toHaveText([first, second])
+  // What a card shows of it
+  await expect(page.locator('.entry').first().locator('.tag-method')).not.toHaveCount(0)
   await page.getByLabel(`Note on ${first}`).fill('for Tuesday')
   await page.getByLabel(`Status of ${first}`).selectOption('reading')
   await page.getByRole('button', { name: `Move ${first} down` }).click()
@@ -41,6 +43,11 @@ test('a list is saved, noted, ordered, shared by a link and kept as a copy elsew
   await other.goto(address)
   await expect(titles(other)).toHaveText([second, first])
   await expect(other.getByText('for Tuesday')).toBeVisible()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Shortlist')
+  await expect(other.locator('.entry').first().locator('.tag-method')).not.toHaveCount(0)
+  for (const name of ['BibTeX', 'Compare']) {
+    await expect(other.getByRole('link', { name, exact: true })).toBeVisible()
+  }
   expect(asked.filter((text) => /Tuesday|shared=/.test(text))).toEqual([])
   await other.getByRole('button', { name: 'Keep a copy' }).click()
   await expect(other.getByLabel(`Note on ${first}`)).toHaveValue('for Tuesday')
