@@ -8,7 +8,8 @@ export default function NotFound() {
   return (
     <Missing title="No page has this address">
       <p>
-        The link may be mistyped or have lost a part. Papers can be found by any word they contain.
+        The link may be mistyped or have lost a part. Papers can be found by any word they contain,
+        in the field above.
       </p>
     </Missing>
   )

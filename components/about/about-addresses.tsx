@@ -18,16 +18,19 @@ export function AboutAddresses() {
         title changes; an old one leads to the new. <code>/papers/…#method-lora</code> opens a paper
         at the words behind a tag. All of it works without JavaScript.
       </p>
-      <dl className="about-terms">
-        {[...IN_SEARCH_FIELD, ...SHORTCUTS].map(({ keys, words }) => (
-          <div key={words}>
-            <dt>
-              <ShortcutKeys keys={keys} />
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <details className="about-details">
+        <summary>All keys</summary>
+        <dl className="about-terms">
+          {[...IN_SEARCH_FIELD, ...SHORTCUTS].map(({ keys, words }) => (
+            <div key={words}>
+              <dt>
+                <ShortcutKeys keys={keys} />
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </AboutSection>
   )
 }

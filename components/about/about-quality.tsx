@@ -1,3 +1,4 @@
+import { GOLD_SETS } from '@/lib/evaluation/gold-sets'
 import type { Measured } from '@/lib/evaluation/measured-file'
 import { SCORED_FIELDS } from '@/lib/extract/score'
 import type { Counted, MethodEntry } from '@/lib/store/store'
@@ -5,26 +6,35 @@ import { AboutSection } from './about-section'
 import { MethodTable } from './method-table'
 import { FIELD_LABELS, QualityTable } from './quality-table'
 
+/** The files of labelled papers that rules were written with. */
+const SEEN = new Set(GOLD_SETS.filter(({ isSeen }) => isSeen).map(({ file }) => file))
+
 type Props = { methods: readonly (MethodEntry & Counted)[]; measured: Measured }
 
 /** What was measured, on what, and how far the figures can be believed. */
 export function AboutQuality({ methods, measured }: Props) {
   const unmeasured = SCORED_FIELDS.filter((field) => measured.fields[field] === undefined)
+  const seen = measured.sets.filter(({ file }) => SEEN.has(file))
+  const unseen = measured.sets.filter(({ file }) => !SEEN.has(file))
   return (
     <AboutSection id="quality">
       <p>
         Two annotators labelled each paper from its title and abstract alone, without seeing each
         other’s labels. The program is compared with what both gave; what only one gave counts
-        neither way. Precision is the share of given tags that are right, recall the share of right
-        tags that are given, F1 the mean of both. Two such labellings agree with each other at 0.98
-        for methods and 1.00 for languages.
+        neither way. Precision tells how many of the given tags are right, recall how many of the
+        right tags are given; F1 is their mean. Two annotators who label the same papers by
+        themselves agree at 0.98 for methods and 1.00 for languages.
       </p>
       <p>
-        <strong>Read the first figures with care.</strong> Rules were written with those papers in
-        view, so they flatter: they show what the rules can do, not what they do elsewhere. The last
-        group is the honest guess for a paper that nobody has looked at.
+        Nobody looked at the papers below while the rules were written: expect figures like theirs
+        elsewhere.
       </p>
-      <QualityTable measured={measured} />
+      <QualityTable sets={unseen} papers="papers that no rule was written with" />
+      <details className="about-details">
+        <summary>Papers that the rules were written with</summary>
+        <p>These figures flatter: they show what the rules can do, not what they do elsewhere.</p>
+        <QualityTable sets={seen} papers="papers that the rules were written with" />
+      </details>
       {unmeasured.length > 0 && (
         <p>
           No labelled papers here tell of{' '}

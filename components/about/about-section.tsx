@@ -25,16 +25,20 @@ export function AboutSection({ id, children }: { id: AboutSectionId; children: R
   )
 }
 
+/** Folded on a phone, where it would take the first screen. */
 export function AboutContents() {
   return (
     <nav aria-label="On this page" className="about-contents no-print">
-      <ul>
-        {Object.entries(ABOUT_SECTIONS).map(([id, title]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>On this page</summary>
+        <ul>
+          {Object.entries(ABOUT_SECTIONS).map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   )
 }

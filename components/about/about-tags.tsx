@@ -4,7 +4,7 @@ const KINDS = [
   {
     name: 'Method',
     definition:
-      'The work uses, proposes, extends, compares, evaluates or studies the technique; a compared baseline counts. Background, examples and what the work sets itself apart from do not. Whoever has a kind has what it is a kind of: a paper on LoRA is one on parameter-efficient fine-tuning.',
+      'The work uses, proposes, extends, compares, evaluates or studies the technique; a compared baseline counts. Background, examples and what the work sets itself apart from do not. A paper on LoRA also counts for parameter-efficient fine-tuning.',
   },
   {
     name: 'Language',
@@ -50,8 +50,8 @@ export function AboutTags() {
         A program reads title and abstract, and nothing else: no full text, no language model, no
         guess. A vocabulary that people keep says by which words a method or a base model is known;
         the sentence around the words decides whether the work deals with it or only speaks of it.
-        So every tag leads to the words behind it, the same text always gets the same tags, and
-        whoever finds a tag wrong can see why it is there.
+        So every tag leads to the words behind it, the same text always gets the same tags, and a
+        wrong tag shows why it is there.
       </p>
       <dl className="about-terms">
         {KINDS.map(({ name, definition }) => (

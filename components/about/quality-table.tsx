@@ -13,11 +13,17 @@ export const FIELD_LABELS: Record<ScoredField, string> = {
   availability: 'Availability',
 }
 
+type Props = {
+  sets: Measured['sets']
+  /** Which papers these are. */
+  papers: string
+}
+
 /** Precision, recall and F1 of each kind of tag, for each set of labelled papers. */
-export function QualityTable({ measured }: { measured: Measured }) {
+export function QualityTable({ sets, papers }: Props) {
   return (
     <table className="about-table">
-      <caption className="sr-only">Precision, recall and F1 on labelled papers</caption>
+      <caption className="sr-only">Precision, recall and F1 on {papers}</caption>
       <thead>
         <tr>
           <th scope="col">Tag</th>
@@ -27,7 +33,7 @@ export function QualityTable({ measured }: { measured: Measured }) {
           <th scope="col">F1</th>
         </tr>
       </thead>
-      {measured.sets.map(({ file, fields }) => (
+      {sets.map(({ file, fields }) => (
         <tbody key={file}>
           <SetHead file={file} />
           {SCORED_FIELDS.map((field) => {

@@ -23,7 +23,7 @@ export function CopyTextButton({ text, what }: { text: string; what: string }) {
         Copy {what}
       </button>{' '}
       <span role="status" className="text-fine text-quiet">
-        {state === 'copied' && 'copied'}
+        {state === 'copied' && 'Copied'}
         {state === 'failed' && 'The browser refused; select the text and copy it.'}
       </span>
     </>

@@ -24,10 +24,11 @@ export function PaperCitation({ paper, reference, entry }: Props) {
     <div className="citation">
       <p className="text-fine">
         <a href={href} className="link">
-          ← the paper
+          ← The paper
         </a>
       </p>
-      <h1 className="page-title">Cite this paper</h1>
+      <p className="small-head">Cite</p>
+      <h1 className="page-title">{paper.title}</h1>
       {lacks.length > 0 && (
         <p className="citation-lacks">
           The source of this collection gives no {lacks.join(' and no ')}. Look the paper up and

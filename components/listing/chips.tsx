@@ -38,7 +38,7 @@ export function Chips({ query, facets }: { query: ListingQuery; facets: Listing[
             href={listingHref({ ...emptyQuery(), sort: plain(query) })}
             data-scroll="top"
           >
-            clear all
+            Clear all
           </a>
         </li>
       )}

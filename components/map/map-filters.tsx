@@ -38,7 +38,7 @@ export function MapFilters({ query, facets, total }: Props) {
         {list.length > 1 && (
           <li>
             <a href={mapHref({ ...query, view: emptyQuery() })} className="chip-clear link">
-              clear all
+              Clear all
             </a>
           </li>
         )}

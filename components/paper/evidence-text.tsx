@@ -20,6 +20,9 @@ export function EvidenceText({ text, field, tags }: Props) {
   ))
 }
 
+/** "BA-LoRA", "Llama-2": a short name is not broken at its hyphen. */
+const NAME_IN_ONE = /^[^\s-]{1,12}-[^\s-]{1,8}$/
+
 type TagSpan = Span & { tag: EvidenceTag; isFirst: boolean }
 
 function isFirstOf(tag: EvidenceTag, field: TextField, start: number, end: number): boolean {
@@ -51,7 +54,7 @@ function MentionRun({ run }: { run: Segment<TagSpan> }) {
           />
         ))}
       <span
-        className="mention"
+        className={NAME_IN_ONE.test(run.text) ? 'mention whitespace-nowrap' : 'mention'}
         data-slots={slotsOf(run.spans)}
         data-starts={starting.length > 0 ? slotsOf(starting) : undefined}
         tabIndex={starting.length > 0 ? -1 : undefined}

@@ -45,7 +45,7 @@ export function ListBar({ slug, query, words, position }: Props) {
 type StepProps = { paper: ListPosition['next']; query: ListingQuery; rel: 'prev' | 'next' }
 
 function Step({ paper, query, rel }: StepProps) {
-  const label = rel === 'prev' ? '‹ previous' : 'next ›'
+  const label = rel === 'prev' ? '‹ Previous' : 'Next ›'
   if (paper === null) return <span className="text-quiet">{label}</span>
   return (
     <a href={paperHref(paper.slug, query)} rel={rel} title={paper.title}>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { SearchAgain } from './search-again'
+import { listingHref } from '@/lib/query/listing-href'
+import { emptyQuery, withSearch } from '@/lib/query/listing-query'
+import { quoted } from '@/lib/text/quoted'
 import './page-parts.css'
 import './missing.css'
 
@@ -9,11 +11,21 @@ type Props = {
   children: ReactNode
   /** The nearest of what there is. */
   near?: { href: string; label: string }[]
-  /** What to put into the search field. */
+  /** What to search for instead. */
   q?: string
 }
 
-/** A page for what is not there: says so, offers the nearest, a search, and the ways on. */
+const WAYS = [
+  { href: '/', name: 'all papers' },
+  { href: '/methods', name: 'the methods' },
+  { href: '/languages', name: 'the languages' },
+  { href: '/models', name: 'the base models' },
+  { href: '/map', name: 'the map' },
+  { href: '/lists', name: 'your lists' },
+  { href: '/about', name: 'what this collection is' },
+]
+
+/** A page for what is not there: says so, offers the nearest, and the ways on. The search field is in the head. */
 export function Missing({ title, children, near = [], q }: Props) {
   return (
     <div className="missing">
@@ -33,24 +45,25 @@ export function Missing({ title, children, near = [], q }: Props) {
           </ul>
         </section>
       )}
-      <SearchAgain q={q} />
       <p className="mt-6">
-        Or go to{' '}
-        <a href="/" className="link">
-          all papers
-        </a>
-        , the{' '}
-        <a href="/methods" className="link">
-          methods
-        </a>
-        , the{' '}
-        <a href="/languages" className="link">
-          languages
-        </a>{' '}
-        or the{' '}
-        <a href="/models" className="link">
-          base models
-        </a>
+        {q !== undefined && (
+          <>
+            Search for{' '}
+            <a href={listingHref(withSearch(emptyQuery(), q))} className="link">
+              {quoted(q)}
+            </a>
+            , or go to{' '}
+          </>
+        )}
+        {q === undefined && 'Go to '}
+        {WAYS.map(({ href, name }, at) => (
+          <span key={href}>
+            {at > 0 && (at === WAYS.length - 1 ? ' or ' : ', ')}
+            <a href={href} className="link">
+              {name}
+            </a>
+          </span>
+        ))}
         .
       </p>
     </div>

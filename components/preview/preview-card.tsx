@@ -11,7 +11,7 @@ const TONES = {
   language: {
     color: '#23683a',
     line: {
-      backgroundImage: 'radial-gradient(circle at 4px 40px, #23683a 2px, transparent 2.5px)',
+      backgroundImage: 'radial-gradient(circle at 4px 39px, #23683a 2.75px, transparent 3.25px)',
       backgroundRepeat: 'repeat-x',
       backgroundSize: '8px 42px',
     },

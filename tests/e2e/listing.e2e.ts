@@ -178,3 +178,27 @@ test('paging through the API gives the 119 papers once each, without a fault of 
   }
   expect(slugs.size).toBe(119)
 })
+
+test('on paper there are the words of the list and none of its controls', async ({ page }) => {
+  await page.goto('/?method=lora')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('article.card h2').first()).toBeVisible()
+  for (const control of [
+    '.card-action',
+    '.chip-remove',
+    '.site-header',
+    '.site-footer',
+    '.pager',
+  ]) {
+    await expect(page.locator(control).first()).toBeHidden()
+  }
+})
+
+test('the search field has room for a query on every screen', async ({ page }) => {
+  for (const width of [360, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/about')
+    const field = await page.getByLabel('Search papers').boundingBox()
+    expect(field?.width).toBeGreaterThan(300)
+  }
+})

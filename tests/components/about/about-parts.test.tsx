@@ -66,15 +66,30 @@ test('figures stand beside what they were measured on', () => {
   const file = 'tests/gold/seed-papers-labelled.jsonl'
   const fields = { methods: { ...counts, papers: 51 } }
   const html = renderToStaticMarkup(
-    <QualityTable
-      measured={{ fields, sets: [{ file, papers: 51, fields }], methods: {}, unseenMethods: {} }}
-    />,
+    <QualityTable sets={[{ file, papers: 51, fields }]} papers="labelled papers" />,
   )
+  expect(html).toContain('Precision, recall and F1 on labelled papers')
   expect(html).toContain('First collection')
+  expect(html).toContain('51 of the 119 papers')
   expect(html).toContain('in view while rules were written')
   expect(html).toContain(
     '<th scope="row">Methods</th><td>51</td><td>0.900</td><td>0.818</td><td>0.857</td>',
   )
+})
+
+test('papers that rules were written with are told apart, and do not come first', () => {
+  const set = (file: string) => ({ file, papers: 1, fields: { methods: { ...counts, papers: 1 } } })
+  const sets = [
+    set('tests/gold/seed-papers-labelled.jsonl'),
+    set('tests/gold/venues-unseen-labelled.jsonl'),
+  ]
+  const html = renderToStaticMarkup(
+    <AboutQuality methods={[]} measured={{ fields: {}, sets, methods: {}, unseenMethods: {} }} />,
+  )
+  const [unseen, seen] = html.split('<details')
+  expect(unseen).toContain('Other venues, unseen')
+  expect(unseen).not.toContain('51 of the 119')
+  expect(seen).toContain('51 of the 119')
 })
 
 test('kinds of tags that no labels tell of are named as not measured', () => {

@@ -55,7 +55,7 @@ test('each condition has a chip that removes it alone', () => {
   )
   expect(hrefs(html, '“dutch”: remove')).toEqual(['/?not-method=lora'])
   expect(hrefs(html, 'not lora: remove')).toEqual(['/?q=dutch'])
-  expect(hrefs(html, 'clear all')).toEqual(['/'])
+  expect(hrefs(html, 'Clear all')).toEqual(['/'])
   expect(html).toMatch(/role="status"[^>]*>3 papers</)
 })
 

@@ -56,3 +56,19 @@ test('an address in the text leads there when it is one of the paper’s links',
 test('an address that is not of the web is shown and not linked', () => {
   expect(drawn([at('link', 'javascript:alert(1)', 'https://github.com/a/b')])).not.toContain('href')
 })
+
+test('a short name is not broken at its hyphen', () => {
+  const words = 'We use BA-LoRA and low-rank adaptation.'
+  const mention = (value: string, part: string): Evidence => {
+    const start = words.indexOf(part)
+    return { type: 'method', value, field: 'abstract', start, end: start + part.length, text: part }
+  }
+  const html = renderToStaticMarkup(
+    <EvidenceText
+      text={words}
+      field="abstract"
+      tags={evidenceTags([mention('lora', 'BA-LoRA'), mention('peft', 'low-rank adaptation')])}
+    />,
+  )
+  expect(html.match(/whitespace-nowrap/g)).toHaveLength(1)
+})
