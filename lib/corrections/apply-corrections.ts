@@ -6,7 +6,7 @@ import type { CorrectionRow } from './correction-row'
 import { type Ancestors, type AncestorsByType, withoutTag } from './remove-tag'
 import { tagChanges, tagsOf } from './tag-changes'
 
-export type Corrected = {
+type Corrected = {
   extraction: Extraction
   corrections: Correction[]
   /** Lines that change nothing: the tag is there already, or is not there to be removed. */

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary'
 import { knownLabels } from './known-labels'
 import { loadLabelledPapers } from './load-labelled-papers'
 
-export type GoldEvaluation = {
+type GoldEvaluation = {
   evaluation: Evaluation
   papers: number
   /** What could not be read, one line each; the evaluation is then of the rest. */

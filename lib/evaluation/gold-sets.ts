@@ -1,5 +1,5 @@
 /** A file of labelled papers that this repository measures its extractor on. */
-export type GoldSet = {
+type GoldSet = {
   file: string
   name: string
   /** What the papers are, for whoever judges the figures. */

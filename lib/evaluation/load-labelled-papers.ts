@@ -9,7 +9,7 @@ import { titleKey } from '../text/title-key'
 import { type GoldReport, type PaperTexts, readGoldRows } from './gold-rows'
 import type { KnownLabels } from './known-labels'
 
-export type LabelledPapers = GoldReport & { papers: LabelledPaper[] }
+type LabelledPapers = GoldReport & { papers: LabelledPaper[] }
 
 /** Reads labelled papers: labels from the gold files, texts from the papers' files where rows have none. */
 export async function loadLabelledPapers(

@@ -9,7 +9,7 @@ import type { Span } from './paper-text'
 import { type IsCommon, NAMES_TASK, namedWords, titledNames } from './titled-names'
 
 /** What decides whether words may be a name of the work's own. */
-export type NameJudge = { isNew: (token: NameToken) => boolean; isCommon: IsCommon }
+type NameJudge = { isNew: (token: NameToken) => boolean; isCommon: IsCommon }
 
 const DIRECT_LENGTH_MAX = 90
 const NAMING_LENGTH_MAX = 60

@@ -45,7 +45,7 @@ function mayBring(verb: string, contribution: Contribution): boolean {
 
 /** Where the phrase after "we propose" ends: at a preposition, a clause or a stop. */
 const PHRASE_END =
-  /[.;:]|,(?!\s(?:an?|the|our)\s)|\b(?:for|of|to|with|on|in|by|from|using|based on|that|which|where|via|how|as|over|under|at|between|into|can|is|are|capable|tailored|aimed|aiming|composed|trained|built|adapted|enabling|allowing|leveraging|grounded|inspired|called|named|termed|dubbed|designed|consisting|comprising|covering|containing|featuring|spanning)\b/i
+  /[.;:]|,(?!\s(?:an?|the|our)\s)|\b(?:for|of|to|with|on|in|by|from|using|based on|that|which|where|via|how|as|over|under|at|between|into|can|is|are|capable|tailored|aimed|aiming|composed|(?:\w+-)?trained(?= (?:on|with|using|from|for|to|by|in|over|via)\b)|built|adapted|enabling|allowing|leveraging|grounded|inspired|called|named|termed|dubbed|designed|consisting|comprising|covering|containing|featuring|spanning)\b/i
 const PHRASE_LENGTH_MAX = 140
 /** "been proposed" is told of others; in "pre-trained models" nothing is trained. */
 const SOMEBODY_ELSES =
@@ -56,7 +56,7 @@ const MAKING =
   /^\s(?:the\s)?(?:\w+\s)?(?:design|development|implementation|construction)(?:,?\s(?:and\s)?(?:design|development|implementation|construction|control|evaluation|fabrication|analysis|testing)){0,3}\sof\b/i
 const MAKING_LENGTH_MAX = 90
 
-export type Brought = Span & { contribution: Contribution }
+type Brought = Span & { contribution: Contribution }
 
 /** What the words after a verb of bringing end in: "introduce M2QA, a multilingual … benchmark". */
 export function broughtAfter(plain: string, verb: Span, sentenceEnd: number): Brought | null {

@@ -29,6 +29,9 @@ const KIND_FACTOR = 2
 /** Places of a given term that say less than this are left out of its evidence, if others say more. */
 const EVIDENCE_WEIGHT = 1
 
+/** More places of one term has no abstract that somebody wrote; a megabyte of one word has 200,000. */
+const PLACES_MAX = 500
+
 const TOPIC_START_MAX = 24
 const NEGATED_WORDS_MAX = 5
 const NEGATED_LENGTH_MAX = 60
@@ -46,7 +49,11 @@ export function judgeTerms(
   facet: TermFacet,
 ): Map<string, WeightedCandidate[]> {
   const placesBySlug = new Map<string, WeightedCandidate[]>()
+  const judged = new Map<string, number>()
   for (const candidate of candidates) {
+    const before = judged.get(candidate.slug) ?? 0
+    if (before >= PLACES_MAX) continue
+    judged.set(candidate.slug, before + 1)
     const field = fields.find((other) => other.field === candidate.field)
     const weight = field ? weightOf(candidate, field, facet) : 0
     if (weight === 0) continue

@@ -8,7 +8,7 @@ import { type LanguageStance, languageStance } from './language-stance'
 /** A place where a language is named that the paper works on. */
 export type GivenLanguage = { start: number; end: number; codes: readonly string[] }
 
-export type VerdictPlace = {
+type VerdictPlace = {
   field: TextField
   text: string
   setting: LanguageSetting

@@ -12,7 +12,7 @@ import { assignRoles, type SentenceRole } from './sentence-role'
  */
 const SENTENCE_LENGTH_MAX = 1200
 
-export type Cue = Span & { list: string }
+type Cue = Span & { list: string }
 
 export type Sentence = Span & {
   role: SentenceRole

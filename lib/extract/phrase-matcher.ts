@@ -10,7 +10,7 @@ export type Phrase<T> = {
 }
 
 /** Offsets count UTF-16 units of the text that was searched; `text` is exactly that slice. */
-export type PhraseMatch<T> = { start: number; end: number; text: string; value: T }
+type PhraseMatch<T> = { start: number; end: number; text: string; value: T }
 export type PhraseSpan<T> = { start: number; end: number; value: T }
 
 type Entry<T> = {

@@ -24,7 +24,7 @@ export type Score = Counts & { precision: number; recall: number; f1: number }
 /** A paper whose values of a field differ from its labels. */
 export type Confusion = { title: string; missing: string[]; extra: string[] }
 
-export type FieldScore = Score & { papers: number; confusions: Confusion[] }
+type FieldScore = Score & { papers: number; confusions: Confusion[] }
 export type ValueScore = Score & { value: string; missingIn: string[]; extraIn: string[] }
 
 export type Evaluation = {

@@ -19,7 +19,7 @@ const PATTERNS: readonly [Contribution, RegExp][] = [
     /\b(?:empirical|comparative|systematic|large-scale) (?:study|comparison|investigation|evaluation)\b/i,
   ],
 ]
-export type TitleContribution = Span & { contribution: Contribution }
+type TitleContribution = Span & { contribution: Contribution }
 
 /** What a title says of the kind of work: "A Survey of …", "…: A Dataset for …", "…: A Language Model" */
 export function titleContributions(title: string): TitleContribution[] {

@@ -4,7 +4,7 @@ import { FOREIGN_LETTER } from './fold-text'
  * The words of a text as codes; `starts` and `ends` are set where a word's code starts and ends. Both are
  * the coder's own and hold until its next text.
  */
-export type CodedText = { code: string; starts: Int32Array; ends: Int32Array }
+type CodedText = { code: string; starts: Int32Array; ends: Int32Array }
 
 const FIRST_SIGN = 0x20
 const FIRST_SIGNS = 0x30

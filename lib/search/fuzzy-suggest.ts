@@ -168,5 +168,12 @@ export function introducedLabel(
   among: readonly IntroducedName[],
 ): string {
   const same = among.filter((other) => foldWords(other.name).join() === foldWords(name).join())
-  return same.length > 1 ? `${name}: ${long ?? title}` : name
+  return same.length > 1 ? `${name}: ${long ?? withoutName(title, name)}` : name
+}
+
+/** A title that begins "FLoRA: …" does not say the name once more. */
+function withoutName(title: string, name: string): string {
+  if (!title.toLowerCase().startsWith(name.toLowerCase())) return title
+  const rest = title.slice(name.length).replace(/^\s*[:\u2013\u2014]\s*/, '')
+  return rest.length === title.length - name.length || rest === '' ? title : rest
 }

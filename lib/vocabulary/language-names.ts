@@ -11,7 +11,7 @@ import { problemAt, readRows, VocabularyError, type VocabularyFile } from './voc
  * where the paper speaks of sign language. `never`: no language in papers, whatever ISO says.
  */
 const READINGS = ['known', 'rare', 'strict', 'signed', 'never'] as const
-export type NameReading = (typeof READINGS)[number]
+type NameReading = (typeof READINGS)[number]
 
 /** Several codes for a mixture ("Hinglish"). */
 export type LanguageName = { codes: readonly string[]; reading: NameReading }

@@ -31,7 +31,7 @@ export type TermFacet = 'method' | 'model'
 
 /** A phrase's say: it names this term where the conditions hold. */
 export type PhraseRule = { facet: TermFacet; slug: string; conditions: readonly Condition[] }
-export type GapRule = PhraseRule & { id: number }
+type GapRule = PhraseRule & { id: number }
 export type AffixRule = PhraseRule & { prefix: string; suffix: string }
 
 /** What the matcher finds in a text. */

@@ -20,6 +20,8 @@ test.each([
   ['We manually annotate a corpus of trees.', ['dataset']],
   ['A new corpus is introduced.', ['dataset']],
   ['We introduce MaLA, a large language model for many languages.', ['model']],
+  ['We introduce EMMA-500, a language model continue-trained on texts.', ['model']],
+  ['We introduce FooLM, a pre-trained language model.', ['model']],
   ['We publish the weights and models on the hub.', ['model']],
   ['This survey orders the field.', ['survey']],
   ['We present an empirical study of trees.', ['study']],

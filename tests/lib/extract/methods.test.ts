@@ -304,3 +304,8 @@ test('a domain generalised to is not one adapted to without labels', () => {
   )
   expect(methods).not.toContain('unsupervised-domain-adaptation')
 })
+
+test('a word that is repeated without end is marked at as many places as any text has, and no more', () => {
+  const mentions = mentionsOf('We adapt models by LoRA. '.repeat(2_000))
+  expect(mentions.filter(({ value }) => value === 'lora')).toHaveLength(500)
+})

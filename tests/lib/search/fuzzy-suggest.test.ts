@@ -128,3 +128,12 @@ test('two papers that bring one name are told apart by the long form, or else by
   const labels = [flora, other, alone].map((one) => introducedLabel(one, [flora, other, alone]))
   expect(labels).toEqual(['FLoRA: Fused LoRA', 'FLORA: Two', 'LEP'])
 })
+
+test('a title that begins with the name does not say it once more', () => {
+  const named = (title: string) => ({ name: 'FLoRA', long: null, slug: title, title })
+  const same = [named('FLoRA: Federated Fine-Tuning'), named('FLoRAs Compared')]
+  expect(same.map((one) => introducedLabel(one, same))).toEqual([
+    'FLoRA: Federated Fine-Tuning',
+    'FLoRA: FLoRAs Compared',
+  ])
+})
