@@ -7,6 +7,7 @@ import { ArrowKeys } from './arrow-keys'
 import { MapBars } from './map-bars'
 import { MapEmpty } from './map-empty'
 import { MapFilters } from './map-filters'
+import { MapLegend } from './map-legend'
 import { MapRest } from './map-rest'
 import { MapSwitches } from './map-switches'
 import { MAP_TABLE_ID, MapTableView } from './map-table'
@@ -33,12 +34,14 @@ export function MapPage({ query, cross, facets }: Props) {
         <h1 className="page-title">{mapTitle(query)}</h1>
         <p className="tag-definition">
           {countText(cross.placed)} of {papersCount(cross.total)} name a method and a {noun}. Each
-          number is of the papers that have both, and leads to them; a dot is a gap: no paper here
-          has both.
+          number opens the papers with both; a dot means none, and a ring that chance alone would
+          bring one.
         </p>
       </header>
       <MapFilters query={query} facets={facets} total={cross.total} />
-      <MapSwitches query={query} />
+      <MapSwitches query={query}>
+        {query.form !== 'bars' && table.max > 0 && <MapLegend max={table.max} />}
+      </MapSwitches>
       {table.rows.length === 0 || table.columns.length === 0 ? (
         <MapEmpty query={query} total={cross.total} />
       ) : (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   MAP_COLUMNS,
   MAP_FORMS,
@@ -11,8 +12,8 @@ const COLUMN_NAMES = { languages: 'Languages', models: 'Base models' }
 const ORDER_NAMES = { papers: 'Most papers', name: 'Name', family: 'Family' }
 const FORM_NAMES = { table: 'Table', bars: 'Bars' }
 
-/** The choices of the map, each a link. */
-export function MapSwitches({ query }: { query: MapQuery }) {
+/** The choices of the map, each a link, and at their end what explains it. */
+export function MapSwitches({ query, children }: { query: MapQuery; children: ReactNode }) {
   const { view, columns, order, form } = query
   // Another order or other columns make another first page
   const first = { ...query, view: { ...view, page: 1 } }
@@ -46,6 +47,7 @@ export function MapSwitches({ query }: { query: MapQuery }) {
           current: value === form,
         }))}
       />
+      {children}
     </div>
   )
 }

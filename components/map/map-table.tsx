@@ -3,7 +3,8 @@ import { shortName } from '@/components/listing/short-name'
 import { crossQuery } from '@/lib/listing/cross-table'
 import { heatStep } from '@/lib/map/heat-step'
 import { type MapQuery, mapFacets } from '@/lib/map/map-query'
-import type { MapRow, MapSide, MapTable } from '@/lib/map/map-table'
+import { COLUMNS_SHOWN, type MapRow, type MapSide, type MapTable } from '@/lib/map/map-table'
+import { isExpected } from '@/lib/papers/chance'
 import { listingHref } from '@/lib/query/listing-href'
 import { mapTitle } from './map-title'
 
@@ -16,7 +17,7 @@ export function MapTableView({ query, table }: Props) {
   const [, columnFacet] = mapFacets(query)
   const groups = columnGroups(table.columns)
   return (
-    <div className="map-frame">
+    <div className="map-frame" data-wide={table.columns.length > COLUMNS_SHOWN ? '' : undefined}>
       <table id={MAP_TABLE_ID} className="map-table">
         <caption className="sr-only">
           {mapTitle(query)}: papers that have both. The arrow keys move from cell to cell.
@@ -33,14 +34,16 @@ export function MapTableView({ query, table }: Props) {
             </tr>
           )}
           <tr>
-            <td className="map-corner" />
+            {/* Below it and beside it stand the papers of each method, language or model, whatever else they have */}
+            <td className="map-corner">all papers</td>
             {table.columns.map(({ value, label, count }) => (
               <th key={value} scope="col" className="map-column">
                 <a
                   href={listingHref(crossQuery(query.view, [{ facet: columnFacet, value }]))}
-                  title={`${label}: ${countText(count)}`}
+                  title={label}
                 >
                   <span className={`tag-${columnFacet}`}>{shortName(label)}</span>
+                  <b className="count">{countText(count)}</b>
                 </a>
               </th>
             ))}
@@ -56,7 +59,7 @@ export function MapTableView({ query, table }: Props) {
   )
 }
 
-function Row({ row, query, table: { columns, max } }: Props & { row: MapRow }) {
+function Row({ row, query, table: { columns, max, total } }: Props & { row: MapRow }) {
   const [rowFacet, columnFacet] = mapFacets(query)
   const ofRow = { facet: rowFacet, value: row.value }
   const name = shortName(row.label)
@@ -75,19 +78,21 @@ function Row({ row, query, table: { columns, max } }: Props & { row: MapRow }) {
       {row.cells.map((count, at) => {
         const column = columns[at]
         if (column === undefined) return null
+        const isGap = count === 0 && isExpected(row.count, column.count, total)
+        const none = isGap ? 'no paper, a gap' : 'no paper'
         const pair = [ofRow, { facet: columnFacet, value: column.value }]
         return (
           <td
             key={column.value}
             data-heat={heatStep(count, max) || undefined}
-            data-gap={count === 0 ? '' : undefined}
+            data-none={count === 0 ? (isGap ? 'gap' : '') : undefined}
           >
             <a
               href={listingHref(crossQuery(query.view, pair))}
               rel="nofollow"
-              aria-label={`${count === 0 ? 'no paper' : countText(count)}: ${name}, ${shortName(column.label)}`}
+              aria-label={`${count === 0 ? none : countText(count)}: ${name}, ${shortName(column.label)}`}
             >
-              {count === 0 ? '·' : countText(count)}
+              {count === 0 ? (isGap ? '○' : '·') : countText(count)}
             </a>
           </td>
         )

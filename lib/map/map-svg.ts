@@ -1,3 +1,4 @@
+import { isExpected } from '../papers/chance'
 import { heatStep } from './heat-step'
 import type { MapTable } from './map-table'
 
@@ -12,15 +13,15 @@ const QUIET = '#65615a'
 const LINE = '#e5e1d8'
 const PAPER = '#fbfaf7'
 /** As `--heat-1` … in the light theme: a picture in a document stands on white paper. */
-const HEAT = [PAPER, '#e8eef9', '#cddcf4', '#a9c3ee', '#3f6fc4', '#1d3f94']
-const DARK_FROM = 4
+const HEAT = [PAPER, '#e8eef9', '#c6d8f4', '#a0bdec', '#779cdf', '#3f6fc4']
+const DARK_FROM = 5
 
 /**
  * The map as a picture for a document: the rows and columns that the page shows, on a light ground, with presentation
  * attributes alone, so that it needs neither style sheet nor font of ours.
  */
 export function mapSvg(table: MapTable, title: string): string {
-  const { rows, columns, max } = table
+  const { rows, columns } = table
   const width = MARGIN * 2 + ROW_HEAD + columns.length * CELL
   const top = MARGIN + TITLE + COLUMN_HEAD
   const height = top + rows.length * CELL + MARGIN
@@ -29,10 +30,18 @@ export function mapSvg(table: MapTable, title: string): string {
     const x = left + at * CELL + CELL / 2 + 4
     return `<text transform="translate(${x} ${top - 8}) rotate(-60)">${escaped(clipped(label, 26))}</text>`
   })
-  const body = rows.map(({ label, depth, cells }, row) => {
+  const body = rows.map(({ label, depth, cells, ...ofRow }, row) => {
     const y = top + row * CELL
     const name = `<text x="${MARGIN + depth * 12}" y="${y + 20}">${escaped(clipped(label, 42 - depth * 2))}</text>`
-    return name + cells.map((count, at) => cell(left + at * CELL, y, count, max)).join('')
+    return (
+      name +
+      cells
+        .map((count, at) => {
+          const isGap = isExpected(ofRow.count, columns[at]?.count ?? 0, table.total)
+          return cell(left + at * CELL, y, { count, isGap, max: table.max })
+        })
+        .join('')
+    )
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="Helvetica, Arial, sans-serif" font-size="13" fill="${INK}">
@@ -45,11 +54,14 @@ ${body.join('\n')}
 `
 }
 
-function cell(x: number, y: number, count: number, max: number): string {
+type Cell = { count: number; isGap: boolean; max: number }
+
+function cell(x: number, y: number, { count, isGap, max }: Cell): string {
   const step = heatStep(count, max)
   const square = `<rect x="${x}" y="${y}" width="${CELL}" height="${CELL}" fill="${HEAT[step] ?? PAPER}" stroke="${LINE}"/>`
   const fill = count === 0 ? QUIET : step >= DARK_FROM ? PAPER : INK
-  const text = count === 0 ? '·' : String(count)
+  const none = isGap ? '○' : '·'
+  const text = count === 0 ? none : String(count)
   return `${square}<text x="${x + CELL / 2}" y="${y + 20}" text-anchor="middle" fill="${fill}">${text}</text>`
 }
 

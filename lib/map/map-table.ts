@@ -23,6 +23,8 @@ export type MapRow = MapSide & { cells: number[] }
 export type MapTable = {
   rows: MapRow[]
   columns: MapSide[]
+  /** Papers of the view. */
+  total: number
   /** How many there are, shown or not. */
   rowsInAll: number
   columnsInAll: number
@@ -72,6 +74,7 @@ function laidOut(
       cells: columns.map((column) => cross.counts[column.at]?.[at] ?? 0),
     })),
     columns: columns.map(({ at: _, ...column }) => column),
+    total: cross.total,
     rowsInAll: cross.rows.length,
     columnsInAll: cross.columns.length,
     pages,

@@ -1,4 +1,5 @@
 import type { Listing } from '../store/store'
+import { isExpected } from './chance'
 import { COMPANY, type Company, type CompanyFacet } from './occurs-with'
 
 /** A tag of the whole collection with its papers. */
@@ -32,7 +33,7 @@ export function gaps(
       ({ value, count }) =>
         !present.has(value) &&
         !(facet === omit.facet && omit.values.has(value)) &&
-        (total * count) / Math.max(1, size) >= 1,
+        isExpected(total, count, size),
     )
     const isMissed = new Set(missed.map(({ value }) => value))
     const values = missed

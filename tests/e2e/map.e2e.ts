@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/\?method=[\w-]+&language=\w{3}$/)
       await expect(page.locator('#total')).toHaveText(count === 1 ? '1 paper' : `${count} papers`)
       await page.goto('/map')
-      await page.locator('#map-table td[data-gap] a').first().click()
+      await page.locator('#map-table td[data-none] a').first().click()
       await expect(page.locator('#total')).toHaveText('0 papers')
     })
 
@@ -67,10 +67,39 @@ test('CSV and SVG hold what the table shows', async ({ page, request }) => {
   const columns = await page.locator('#map-table .map-column').count()
   const [first = ''] = body.slice(1)
   expect(first.split(',').slice(2, 2 + columns)).toEqual(
-    shown.slice(0, columns).map((text) => (text === '·' ? '0' : text)),
+    shown.slice(0, columns).map((text) => (/[·○]/.test(text) ? '0' : text)),
   )
   const svg = await request.get('/map/svg')
   expect(svg.headers()['content-type']).toBe('image/svg+xml')
   const numbers = [...(await svg.text()).matchAll(/text-anchor="middle"[^>]*>([^<]+)</g)]
   expect(numbers.map(([, text]) => text)).toEqual(shown)
+})
+
+test('on a desk the page scrolls and not a frame in it, and the heads stay in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await page.goto('/map')
+  const frame = page.locator('.map-frame')
+  expect(await frame.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0)
+  const last = cells(page).last()
+  await last.scrollIntoViewIfNeeded()
+  await expect(page.locator('.map-column').first()).toBeInViewport()
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
+  const table = await page.locator('#map-table').boundingBox()
+  const switches = await page.locator('.map-switches').boundingBox()
+  expect(table?.width).toBe(switches?.width)
+})
+
+test('the arrow keys bring no cell under the heads', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await page.goto('/map')
+  const first = page.locator('#map-table tbody th a').first()
+  await expect(first).toHaveAttribute('tabindex', '0')
+  await first.focus()
+  for (let step = 0; step < 15; step++) await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowUp')
+  const heads = await page.locator('#map-table thead').boundingBox()
+  const focused = await page.locator('#map-table a:focus').boundingBox()
+  expect(focused?.y).toBeGreaterThanOrEqual((heads?.y ?? 0) + (heads?.height ?? 0) - 1)
 })

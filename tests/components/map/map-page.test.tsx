@@ -24,6 +24,39 @@ test('every cell leads to its list and says what it is of, gaps too', () => {
   expect(html.match(/<th scope="row"/g)).toHaveLength(3)
 })
 
+test('what is missing although chance alone would bring it is marked as a gap, what is just rare is not', () => {
+  const html = page('form=table')
+  // 4 of 9 papers have pruning and 4 have Dutch, which makes nearly two
+  expect(html).toMatch(
+    /data-none="gap"><a href="[^"]*" rel="nofollow" aria-label="no paper, a gap: Pruning, Dutch">○</,
+  )
+  expect(html).toMatch(
+    /data-none=""><a href="[^"]*" rel="nofollow" aria-label="no paper: LoRA, Icelandic">·</,
+  )
+})
+
+test('every method and language has the number of all its papers, and every shade its numbers', () => {
+  const html = page('form=table')
+  expect(html).toContain('all papers')
+  expect(html).toMatch(/<span class="tag-language">Dutch<\/span><b class="count">4<\/b>/)
+  expect(html).toMatch(/<span class="tag-method">LoRA<\/span><span class="count">3<\/span>/)
+  expect(html.match(/class="map-legend".*?<\/p>/s)?.[0]).toContain('<span data-heat="3">3</span>')
+  expect(page('form=bars')).not.toContain('map-legend')
+})
+
+test('as bars, what has one paper stands in a line, and what has nothing at the end', () => {
+  const html = page('form=bars', {
+    ...crossExample,
+    rows: [...crossExample.rows, { value: 'clip', label: 'CLIP', parent: null, count: 2 }],
+    counts: crossExample.counts.map((column) => [...column, 0]),
+  })
+  const [peft = ''] = html.match(/<li><h2>.*?<\/li><\/ul><\/li>/s) ?? []
+  expect(peft).toMatch(
+    /map-bar-list[^>]*>(?:(?!map-bar-singles).)*Dutch.*map-bar-singles.*Icelandic/s,
+  )
+  expect(html).toMatch(/With none of the languages.*CLIP/s)
+})
+
 test('the filters of the list stay in every cell, and can be taken back', () => {
   const html = page('form=table&link=code&q=tokens')
   expect(html).toContain('href="/?q=tokens&amp;method=lora&amp;language=nld&amp;link=code"')

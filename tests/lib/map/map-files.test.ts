@@ -18,13 +18,13 @@ test('the spreadsheet has a line for each method and a column for each language,
   ])
 })
 
-test('the picture has every number and a dot for every gap, and what is in a name stays text', () => {
+test('the picture has every number, a dot where there is none and a ring for every gap, and what is in a name stays text', () => {
   const named = crossExample.rows.map((row, at) =>
     at > 0 ? row : { ...row, label: 'A <b> & "c"' },
   )
   const svg = mapSvg(mapTable({ ...crossExample, rows: named }, query), 'Methods × languages')
   const cells = [...svg.matchAll(/text-anchor="middle"[^>]*>([^<]*)</g)].map(([, text]) => text)
-  expect(cells).toEqual(['3', '·', '1', '·', '2', '·', '2', '·', '·'])
+  expect(cells).toEqual(['3', '○', '1', '○', '2', '·', '2', '·', '·'])
   expect(svg).toContain('A &lt;b&gt; &amp; &quot;c&quot;')
   expect(svg).not.toMatch(/style=|<style|<script|href=/)
 })
