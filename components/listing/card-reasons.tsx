@@ -1,22 +1,25 @@
 import type { ListedPaper } from '@/lib/store/store'
 import { shortName } from './short-name'
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  model: 'base model',
-  introduces: 'name',
-  has: 'link',
-}
+const FIELD_WORDS: Readonly<Record<string, string>> = { introduces: 'name', has: 'link' }
 
-/** By what a search found the paper, in one quiet line. */
-export function CardReasons({ reasons }: Pick<ListedPaper, 'reasons'>) {
-  if (reasons.length === 0) return null
-  const parts = reasons.map(
-    ({ field, words }) => `${FIELD_WORDS[field] ?? field}: ${words.map(shortName).join(', ')}`,
-  )
+/** What the card marks or shows as a tag anyhow. */
+const SEEN = new Set(['title', 'abstract', 'method', 'language', 'model'])
+
+/** By what else a search found the paper, where the card does not show it. */
+export function CardReasons({ paper: { reasons, title } }: { paper: ListedPaper }) {
+  const unseen = reasons.flatMap(({ field, words }) => {
+    if (SEEN.has(field)) return []
+    const rest = words.filter((word) => field !== 'introduces' || !title.includes(word))
+    return rest.length === 0
+      ? []
+      : `${FIELD_WORDS[field] ?? field}: ${rest.map(shortName).join(', ')}`
+  })
+  if (unseen.length === 0) return null
   return (
     <p className="card-why">
       <span className="sr-only">Found by </span>
-      {parts.join(' · ')}
+      {unseen.join(' · ')}
     </p>
   )
 }

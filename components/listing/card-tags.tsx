@@ -6,19 +6,22 @@ import { languagesText } from './papers-count'
 import { shortName } from './short-name'
 
 type Tagged = 'slug' | 'methods' | 'languages' | 'languageCount' | 'models' | 'reasons'
-type Props = { paper: Pick<ListedPaper, Tagged>; query: ListingQuery; parents: Parents }
+type Props = {
+  paper: Pick<ListedPaper, Tagged>
+  query: ListingQuery
+  parents: Parents
+  /** Whether to mark the tags that a search found the paper by. */
+  marks?: boolean
+}
 
-/**
- * A paper's methods, languages and base models. Each leads to its words in the abstract; those that a search found
- * the paper by are marked.
- */
-export function CardTags({ paper, query, parents }: Props) {
+/** A paper's methods, languages and base models. Each leads to its words in the abstract. */
+export function CardTags({ paper, query, parents, marks = false }: Props) {
   const href = paperHref(paper.slug, query)
   const { languages, languageCount, reasons } = paper
   const isReason = (field: string, name: string) =>
     reasons.some((reason) => reason.field === field && reason.words.includes(name))
   const marked = (field: string, name: string, shown = name) =>
-    isReason(field, name) ? <mark>{shown}</mark> : shown
+    marks && isReason(field, name) ? <mark>{shown}</mark> : shown
   const shown = (facet: 'method' | 'model', tags: ListedPaper['methods']) => {
     const found = tags.filter(({ name }) => isReason(facet, name)).map(({ slug }) => slug)
     return mostSpecific(tags, parents, [...query.facets[facet].include, ...found])

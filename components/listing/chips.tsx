@@ -10,9 +10,16 @@ import type { Listing } from '@/lib/store/store'
 import { shortName } from './short-name'
 import { conditionWords, valueLabel } from './view-words'
 
+type Props = {
+  query: ListingQuery
+  facets: Listing['facets']
+  /** The search text as it was put right; null where it is searched as it is. */
+  corrected: string | null
+}
+
 /** Every condition of the view, each with a way to take it back. */
-export function Chips({ query, facets }: { query: ListingQuery; facets: Listing['facets'] }) {
-  const list = conditions(query)
+export function Chips({ query, facets, corrected }: Props) {
+  const list = conditions(corrected === null ? query : { ...query, q: corrected })
   if (list.length === 0) return null
   return (
     <ul className="chips" data-refocus="total" data-scroll="keep">

@@ -4,7 +4,7 @@ import type { Listing } from '@/lib/store/store'
 import { Chips } from './chips'
 import { PANEL_ID } from './facet-panel'
 import { Notes } from './notes'
-import { countText, papersCount } from './papers-count'
+import { papersCount } from './papers-count'
 import { SortLinks } from './sort-links'
 
 type Props = { query: ListingQuery; listing: Listing; problems?: readonly ParameterProblem[] }
@@ -17,11 +17,15 @@ export function ListingBar({ query, listing, problems = [] }: Props) {
         <p id="total" role="status" tabIndex={-1} className="total count">
           {papersCount(listing.total)}
         </p>
-        <Chips query={query} facets={listing.facets} />
+        <Chips
+          query={query}
+          facets={listing.facets}
+          corrected={query.q === '' ? null : (listing.search.correction?.to ?? null)}
+        />
         {listing.total > 1 && <SortLinks query={query} />}
       </div>
       <button type="button" className="button filters-button no-print" popoverTarget={PANEL_ID}>
-        Filters · {countText(listing.total)}
+        Filters · {papersCount(listing.total)}
       </button>
       <Notes search={listing.search} query={query} problems={problems} />
     </>

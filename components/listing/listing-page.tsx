@@ -26,6 +26,10 @@ export function ListingPage({ query, listing, parents, problems }: Props) {
   return (
     <div className="listing">
       <h1 className="sr-only">{viewTitle(query, listing)}</h1>
+      {/* Past the filters, which are a hundred stops of the Tab key */}
+      <a href="#total" className="skip-link">
+        Skip to results
+      </a>
       <LiveAddress view={view} />
       <LiveSlot part="panel" view={view}>
         <FacetPanel query={query} listing={listing} />

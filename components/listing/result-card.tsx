@@ -21,6 +21,7 @@ export function ResultCard({ paper, query, parents }: Props) {
   const { slug, title, abstract, highlights } = paper
   const inTitle = highlights.filter(({ field }) => field === 'title')
   const passage = snippet(abstract, highlights)
+  const isMarked = inTitle.length > 0 || passage.runs.some(({ marked }) => marked)
   return (
     <article id={slug} className="card" aria-labelledby={`title:${slug}`}>
       <h2 id={`title:${slug}`} className="card-title">
@@ -35,13 +36,14 @@ export function ResultCard({ paper, query, parents }: Props) {
         {passage.cutAfter && ' …'}
       </p>
       <p className="card-tags">
-        <CardTags paper={paper} query={query} parents={parents} />
+        {/* What title or passage shows already is not marked a second time */}
+        <CardTags paper={paper} query={query} parents={parents} marks={!isMarked} />
       </p>
       <div className="card-aside">
         <CardLinks links={paper.links} availability={paper.availability} />
         <CardActions slug={slug} title={title} />
       </div>
-      <CardReasons reasons={paper.reasons} />
+      <CardReasons paper={paper} />
     </article>
   )
 }

@@ -10,10 +10,10 @@ export type Snippet = {
   cutAfter: boolean
 }
 
-/** A line on a wide screen or two on a phone, with a little to spare for narrow letters. */
-export const SNIPPET_LENGTH = 200
+/** A line on a wide screen or two on a phone: so it ends where a word does, not where the line is full. */
+export const SNIPPET_LENGTH = 104
 /** A passage begins at the start of its sentence when that is at most this far before the first mark. */
-const LEAD_MAX = 70
+const LEAD_MAX = 45
 /** Else it begins about this far before it, at a word. Small, so that a phone's two lines hold the mark. */
 const LEAD = 30
 

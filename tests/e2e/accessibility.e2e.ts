@@ -129,7 +129,7 @@ test.describe('the filters of a narrow screen', () => {
         page,
       }) => {
         await page.goto('/?method=lora')
-        await page.getByRole('button', { name: /^Filters · \d+$/ }).click()
+        await page.getByRole('button', { name: /^Filters · \d+ papers$/ }).click()
         await expectAccessible(page)
         await page.locator('[id="language:nld"]').click()
         await expect(page).toHaveURL('/?method=lora&language=nld')

@@ -39,7 +39,7 @@ test('the papers of a tag do not repeat it, and where no sentence has its words 
   const titled = page.getByRole('article', { name: /^LLaMAntino/ })
   await expect(titled.locator('.card-title .tag-model')).toHaveText('LLaMA 2')
   await expect(page.locator('.card-tags').getByRole('link', { name: 'Llama 2' })).toHaveCount(0)
-  await expect(titled.getByRole('link', { name: /^Compare/ })).toBeVisible()
+  await expect(titled.getByRole('button', { name: /^Compare/ })).toBeVisible()
 })
 
 test('bars of a tag’s page are parts of its own papers', async ({ page }) => {
@@ -47,7 +47,7 @@ test('bars of a tag’s page are parts of its own papers', async ({ page }) => {
   const row = page.locator('.occurs-language .occurs-row').first()
   const count = Number(await row.locator('.count').textContent())
   const total = Number.parseInt((await page.locator('#papers').textContent()) ?? '', 10)
-  const width = Number.parseFloat((await row.locator('rect').getAttribute('width')) ?? '')
+  const width = Number.parseFloat((await row.locator('.count-bar').getAttribute('width')) ?? '')
   expect(width).toBeCloseTo((100 * count) / total, 0)
 })
 

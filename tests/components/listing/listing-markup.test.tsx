@@ -59,6 +59,23 @@ test('each condition has a chip that removes it alone', () => {
   expect(html).toMatch(/role="status"[^>]*>3 papers</)
 })
 
+test('the chip of a search that was put right has the words that are searched', () => {
+  const listing = listingExample({
+    total: 3,
+    search: { words: '', ignored: [], correction: { from: 'lanugage', to: 'language' } },
+  })
+  const html = renderToStaticMarkup(<ListingBar query={view('q=lanugage')} listing={listing} />)
+  expect(html).toContain('<mark>language</mark>')
+  expect(hrefs(html, '“language”: remove')).toEqual(['/'])
+})
+
+test('the button of the filters says what its number counts', () => {
+  const html = renderToStaticMarkup(
+    <ListingBar query={view('method=lora')} listing={listingExample({ total: 2 })} />,
+  )
+  expect(html).toContain('>Filters · 2 papers<')
+})
+
 test('what the address asks and the page cannot do is said', () => {
   const { query, problems } = parseListingQuery(new URLSearchParams('sort=best'))
   const html = renderToStaticMarkup(
@@ -111,29 +128,46 @@ test('the words that were searched are marked in title and passage', () => {
   expect(html.match(/<mark>.*?<\/mark>/g)).toEqual(['<mark>Title</mark>', '<mark>model</mark>'])
 })
 
-test('a tag that the search found the paper by is marked, and every reason is told in one line', () => {
-  const paper = listedPaper('a', {
-    methods: [
-      { slug: 'lora', name: 'Low-rank adaptation (LoRA)' },
-      { slug: 'peft', name: 'PEFT' },
-    ],
-    languages: [{ code: 'nld', name: 'Dutch' }],
-    models: [{ slug: 'llama', name: 'Llama' }],
-    reasons: [
-      { field: 'title', words: ['adaptation'] },
-      { field: 'method', words: ['Low-rank adaptation (LoRA)'] },
-      { field: 'model', words: ['Llama'] },
-    ],
-  })
+const foundByTags = listedPaper('a', {
+  methods: [
+    { slug: 'lora', name: 'Low-rank adaptation (LoRA)' },
+    { slug: 'peft', name: 'PEFT' },
+  ],
+  languages: [{ code: 'nld', name: 'Dutch' }],
+  models: [{ slug: 'llama', name: 'Llama' }],
+  reasons: [
+    { field: 'title', words: ['adaptation'] },
+    { field: 'method', words: ['Low-rank adaptation (LoRA)'] },
+    { field: 'model', words: ['Llama'] },
+    { field: 'author', words: ['Ann Example'] },
+    { field: 'has', words: ['code'] },
+  ],
+})
+
+test('tags that the search found a paper by are marked where title and passage show nothing of it', () => {
+  const list = (paper: typeof foundByTags) =>
+    renderToStaticMarkup(
+      <ListingResults
+        parents={{}}
+        query={view('q=lora')}
+        listing={listingExample({ total: 1, papers: [paper] })}
+      />,
+    )
+  const marks = (html: string) => html.match(/<mark>.*?<\/mark>/g)
+  expect(marks(list(foundByTags))).toEqual(['<mark>LoRA</mark>', '<mark>Llama</mark>'])
+  const highlights = [{ field: 'title' as const, start: 0, end: 5 }]
+  expect(marks(list({ ...foundByTags, highlights }))).toEqual(['<mark>Title</mark>'])
+})
+
+test('a card tells in words only those reasons that it does not show', () => {
   const html = renderToStaticMarkup(
     <ListingResults
       parents={{}}
       query={view('q=lora')}
-      listing={listingExample({ total: 1, papers: [paper] })}
+      listing={listingExample({ total: 1, papers: [foundByTags] })}
     />,
   )
-  expect(html.match(/<mark>.*?<\/mark>/g)).toEqual(['<mark>LoRA</mark>', '<mark>Llama</mark>'])
-  expect(html).toContain('title: adaptation · method: LoRA · base model: Llama')
+  expect(html).toMatch(/Found by <\/span>author: Ann Example · link: code</)
 })
 
 test('without a search no reasons are shown', () => {
