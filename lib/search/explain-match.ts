@@ -1,4 +1,5 @@
 import { type Facet, NONE, PROMISED } from '../query/listing-query'
+import { RecentlyUsed } from '../store/recently-used'
 import type { Highlight, ListedPaper, PaperSummary } from '../store/store'
 import type { FieldValue, ValuesOf } from './field-values'
 import type { QueryMatch } from './match-query'
@@ -48,6 +49,14 @@ const NAMED_FIELDS = ['method', 'language', 'model', 'introduces', 'author', 'co
 /** One place or name that a leaf of the query was found by. */
 type Found = ({ kind: 'title' | 'abstract' } & Span) | { kind: 'name'; field: string; name: string }
 
+const TAG_NAMES_KEPT = 4000
+const tagNames = new RecentlyUsed<string, ReadText>(TAG_NAMES_KEPT)
+
+/** Papers share their tags, and one tag has up to a dozen names. */
+function readTagName(name: string): ReadText {
+  return tagNames.getOrMake(name, () => readText(name))
+}
+
 class Explainer {
   readonly #paper: PaperSummary
   readonly #valuesOf: ValuesOf
@@ -90,8 +99,9 @@ class Explainer {
   #anywhere(operand: Operand): Found[] {
     const { methods, languages, models, introduces, authors } = this.#paper
     const isIn = (name: string) => marksOf(this.#readName(name), operand).length > 0
+    const isInTag = (name: string) => marksOf(readTagName(name), operand).length > 0
     const tagged = (facet: Facet, value: string, name: string) =>
-      operand.kind === 'word' && [name, ...this.#namesOf(facet, value)].some(isIn)
+      operand.kind === 'word' && [name, ...this.#namesOf(facet, value)].some(isInTag)
         ? [{ kind: 'name' as const, field: facet, name }]
         : []
     const named = (field: string, names: readonly string[]): Found[] =>

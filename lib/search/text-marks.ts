@@ -1,5 +1,5 @@
 import type { Operand, PhraseNode, Span, WordNode } from './query-tree'
-import { fold, joinedWords, stem, type Word, words } from './terms'
+import { compounds, fold, isHyphenated, joinedWords, stem, type Word, words } from './terms'
 
 /** A text taken apart once, to be asked for many words. */
 export type ReadText = {
@@ -10,22 +10,38 @@ export type ReadText = {
 }
 
 export function readText(text: string): ReadText {
-  const single = words(text).flatMap((word) => {
-    // Nearly every word is plain, and folding to one word is all there is to it
-    if (PLAIN.test(word.text)) return [{ ...word, text: word.text.toLowerCase() }]
-    const { start, end } = word
-    return words(fold(word.text)).map((part) => ({ text: part.text, start, end }))
-  })
-  return { words: single, joined: joinedWords(text) }
+  const whole = compounds(text)
+  const single: Word[] = []
+  for (const compound of whole) {
+    if (!isHyphenated(compound)) addFolded(single, compound)
+    else {
+      for (const { text: part, start, end } of words(compound.text)) {
+        const { start: from } = compound
+        addFolded(single, { text: part, start: from + start, end: from + end })
+      }
+    }
+  }
+  return { words: single, joined: joinedWords(text, whole) }
+}
+
+function addFolded(all: Word[], { text, start, end }: Word): void {
+  // Nearly every word is plain, and folding to one word is all there is to it
+  if (PLAIN.test(text)) all.push({ text: text.toLowerCase(), start, end })
+  else for (const part of words(fold(text))) all.push({ text: part.text, start, end })
 }
 
 const PLAIN = /^[a-z0-9]+$/i
 
+type WordTest = (word: string) => boolean
+
+/** So many of a stem's last letters may be others than the word's: "abilities" has the stem of "able". */
+const STEM_ENDING = 2
+
 /** A test for one stem. Stemming changes the end of a word only, so few words need it. */
-function byStem(wanted: string): (word: string) => boolean {
+function byStem(wanted: string): WordTest {
   const stemmed = stem(wanted)
-  const first = wanted.charCodeAt(0)
-  return (word) => word.charCodeAt(0) === first && stem(word) === stemmed
+  const beginning = stemmed.slice(0, Math.max(1, stemmed.length - STEM_ENDING))
+  return (word) => word.startsWith(beginning) && stem(word) === stemmed
 }
 
 /** Where an operand stands in a text, in order, without overlaps. */
@@ -41,18 +57,38 @@ export function nameMarksOf(text: ReadText, operand: Operand): Span[] {
   return mergedSpans(phraseSpans(text, { units: [operand.parts] }))
 }
 
-/** A word by its stem, its parts in a row or joined to one; with `prefix`, words that begin so. */
-function wordSpans(text: ReadText, { parts, prefix }: Pick<WordNode, 'parts' | 'prefix'>): Span[] {
+type SearchedWord = Pick<WordNode, 'parts' | 'prefix'>
+type WordTests = { isJoined: WordTest; areParts: readonly WordTest[] }
+
+/** What is asked of the words of twenty papers, and of all names of their tags, is made once. */
+const testsOf = new WeakMap<SearchedWord, WordTests>()
+
+function wordTests(searched: SearchedWord): WordTests {
+  const known = testsOf.get(searched)
+  if (known !== undefined) return known
+  const { parts, prefix } = searched
   const ending = (wanted: string) =>
     prefix ? (word: string) => word.startsWith(wanted) : byStem(wanted)
-  const isJoined = ending(parts.join(''))
-  const spans: Span[] = [...text.joined, ...text.words].filter((word) => isJoined(word.text))
-  if (parts.length === 1) return spans
   const last = parts.length - 1
-  const tests = parts.map((part, at) => (at === last ? ending(part) : byStem(part)))
+  const tests = {
+    isJoined: ending(parts.join('')),
+    areParts: parts.map((part, at) => (at === last ? ending(part) : byStem(part))),
+  }
+  testsOf.set(searched, tests)
+  return tests
+}
+
+/** A word by its stem, its parts in a row or joined to one; with `prefix`, words that begin so. */
+function wordSpans(text: ReadText, searched: SearchedWord): Span[] {
+  const { isJoined, areParts } = wordTests(searched)
+  const spans: Span[] = []
+  for (const word of text.joined) if (isJoined(word.text)) spans.push(word)
+  for (const word of text.words) if (isJoined(word.text)) spans.push(word)
+  if (areParts.length === 1) return spans
+  const last = areParts.length - 1
   text.words.forEach(({ start }, at) => {
     const end = text.words[at + last]?.end
-    const apart = tests.every((isPart, next) => isPart(text.words[at + next]?.text ?? ''))
+    const apart = areParts.every((isPart, next) => isPart(text.words[at + next]?.text ?? ''))
     if (apart && end !== undefined) spans.push({ start, end })
   })
   return spans

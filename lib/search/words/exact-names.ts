@@ -1,3 +1,4 @@
+import { countIn } from './build-postings'
 import type { PaperReader, TextIndex } from './text-index'
 import { WORD_FIELDS } from './word-texts'
 
@@ -9,12 +10,14 @@ export type ExactName = 'title' | 'name' | null
 
 /** Tells whether a search text is exactly the title of a paper, or exactly a name that the paper brings. */
 export class ExactNames {
+  readonly #index: TextIndex
   readonly #reader: PaperReader
   /** The words of the search text by number, stop words included; null where no paper has one of them. */
   readonly #words: readonly number[] | null
 
   /** @param words The folded words of the whole search text, in order. */
   constructor(index: TextIndex, words: readonly string[]) {
+    this.#index = index
     this.#reader = index.reader()
     const numbers = words.flatMap((word) => index.list.find(word) ?? [])
     this.#words = numbers.length === words.length && words.length > 0 ? numbers : null
@@ -22,7 +25,7 @@ export class ExactNames {
 
   of(paper: number): ExactName {
     const wanted = this.#words
-    if (wanted === null) return null
+    if (wanted === null || !this.#mayBe(wanted, paper)) return null
     const reader = this.#reader
     reader.open(paper)
     let text = -1
@@ -48,5 +51,17 @@ export class ExactNames {
       place++
     }
     return ended() ?? found
+  }
+
+  /** Whether the title or the names have all the words, in any order: few papers need to be read. */
+  #mayBe(wanted: readonly number[], paper: number): boolean {
+    let [inTitle, inNames] = [true, true]
+    for (const word of wanted) {
+      const counts = this.#index.countsOf(word, paper)
+      inTitle &&= countIn(counts, TITLE) > 0
+      inNames &&= countIn(counts, NAME) > 0
+      if (!inTitle && !inNames) return false
+    }
+    return true
   }
 }

@@ -12,39 +12,73 @@ const FIRST_LETTER = 97
 const LETTERS = 26
 
 /**
- * Finds the words near a misspelt one. Each word's letters are kept as bits: two words that are `n` edits apart
- * differ in at most `n` letters each way, which rules out nearly all words without reading them.
+ * Finds the words near a misspelt one. Only words of like length are looked at, which lie side by side, and each
+ * word's letters are kept as bits: two words that are `n` edits apart differ in at most `n` letters each way, which
+ * rules out nearly all words without reading them.
  */
 export class NearWords {
   readonly #words: readonly string[]
-  readonly #lengths: Uint8Array
+  /** The numbers of all words, the shortest first, and beside each its letters. */
+  readonly #byLength: Uint32Array
   readonly #letters: Uint32Array
+  /** Where the words of each length begin in these. */
+  readonly #starts: Uint32Array
 
   constructor(words: readonly string[]) {
     this.#words = words
-    this.#lengths = Uint8Array.from(words, (word) => Math.min(word.length, 255))
-    this.#letters = Uint32Array.from(words, lettersOf)
+    this.#starts = startsByLength(words)
+    this.#byLength = new Uint32Array(words.length)
+    this.#letters = new Uint32Array(words.length)
+    const next = this.#starts.slice()
+    words.forEach((word, number) => {
+      const length = Math.min(word.length, LENGTH_MAX)
+      const at = next[length] ?? 0
+      this.#byLength[at] = number
+      this.#letters[at] = lettersOf(word)
+      next[length] = at + 1
+    })
   }
 
-  /** All words within the edits that the length of the written one allows, in no order; never the word itself, and never one with other digits. */
+  /**
+   * All words within the edits that the length of the written one allows, by their numbers; never the word itself, and
+   * never one with other digits.
+   */
   of(written: string): NearWord[] {
     const { length } = written
     if (length < LENGTH_MIN) return []
     const limit = length < TWO_EDITS_LENGTH_MIN ? 1 : 2
     const letters = lettersOf(written)
-    const near: NearWord[] = []
-    for (let at = 0; at < this.#words.length; at++) {
-      const difference = (this.#lengths[at] ?? 0) - length
-      if (difference > limit || -difference > limit) continue
+    const longest = Math.min(length + limit, LENGTH_MAX)
+    const end = this.#starts[longest + 1] ?? 0
+    const near: (NearWord & { number: number })[] = []
+    for (let at = this.#starts[Math.min(length - limit, LENGTH_MAX)] ?? 0; at < end; at++) {
       const others = this.#letters[at] ?? 0
-      if (bits(others & ~letters) > limit || bits(letters & ~others) > limit) continue
-      const word = this.#words[at] ?? ''
+      if (hasMoreBits(others & ~letters, limit) || hasMoreBits(letters & ~others, limit)) continue
+      const number = this.#byLength[at] ?? 0
+      const word = this.#words[number] ?? ''
       const edits = editDistance(written, word, limit)
       if (edits > 0 && edits <= limit && digitsOf(word) === digitsOf(written))
-        near.push({ word, edits })
+        near.push({ word, edits, number })
     }
     return near
+      .sort((a, b) => a.number - b.number)
+      .map(({ word, edits }): NearWord => ({ word, edits }))
   }
+}
+
+/** Words of so many letters and more lie together. */
+const LENGTH_MAX = 255
+
+function startsByLength(words: readonly string[]): Uint32Array {
+  const starts = new Uint32Array(LENGTH_MAX + 2)
+  for (const { length } of words) {
+    const after = Math.min(length, LENGTH_MAX) + 1
+    starts[after] = (starts[after] ?? 0) + 1
+  }
+  for (let length = 1; length < starts.length; length++) {
+    starts[length] = (starts[length] ?? 0) + (starts[length - 1] ?? 0)
+  }
+  return starts
 }
 
 /** "gpt3" is no slip for "gpt4". */
@@ -62,8 +96,9 @@ function lettersOf(word: string): number {
   return letters >>> 0
 }
 
-function bits(letters: number): number {
-  let count = 0
-  for (let left = letters; left !== 0; left &= left - 1) count++
-  return count
+/** Whether more than one or two bits are set: each step takes the lowest one away. */
+function hasMoreBits(letters: number, limit: 1 | 2): boolean {
+  let left = letters & (letters - 1)
+  if (limit === 2) left &= left - 1
+  return left !== 0
 }

@@ -50,15 +50,17 @@ function likenesses({ text, size }: CollectionWords, papers: readonly number[]):
     return stems.map(({ stem, weight }) => ({ stem, weight: weight / length }))
   })
   const result = new Float64Array(papers.length * papers.length)
+  /** The weights of the present row, by stem; 0 for all that it has not. */
+  const weights = new Float64Array(text.stems.papers.length)
   vectors.forEach((one, row) => {
-    const weights = new Map(one.map(({ stem, weight }) => [stem, weight]))
+    for (const { stem, weight } of one) weights[stem] = weight
     for (let column = row + 1; column < vectors.length; column++) {
       let like = 0
-      for (const { stem, weight } of vectors[column] ?? [])
-        like += weight * (weights.get(stem) ?? 0)
+      for (const { stem, weight } of vectors[column] ?? []) like += weight * (weights[stem] ?? 0)
       result[row * papers.length + column] = like
       result[column * papers.length + row] = like
     }
+    for (const { stem } of one) weights[stem] = 0
   })
   return result
 }

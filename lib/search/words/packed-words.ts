@@ -105,36 +105,57 @@ export class WordReader {
     this.text = -1
   }
 
-  next(): boolean {
-    while (this.#left === 0) {
-      if (this.#at >= this.#end) return false
-      const head = this.#read()
-      this.field = head & 7
-      this.#left = head >>> 3
-      this.text++
-      this.#places = 0
-    }
-    this.#left--
-    const entry = this.#read()
-    this.word = entry >>> 1
-    if ((entry & 1) === 0) {
-      this.place = this.#places++
-      this.span = 1
-    } else {
-      this.span = this.#read()
-      this.place = this.#places - this.span
-    }
-    return true
-  }
-
-  #read(): number {
-    let value = 0
-    let shift = 0
+  /**
+   * Goes on to the next word. A search passes over nearly a million words to find a few, so numbers are read here by
+   * themselves.
+   *
+   * @param wanted Not 0 at the numbers of the words to stop at; null: at every word.
+   */
+  next(wanted: Uint16Array | null = null): boolean {
+    const bytes = this.#bytes
+    let at = this.#at
+    let left = this.#left
+    let places = this.#places
     for (;;) {
-      const byte = this.#bytes[this.#at++] ?? 0
-      value |= (byte & 127) << shift
-      if (byte < 128) return value
-      shift += 7
+      const isHead = left === 0
+      if (isHead && at >= this.#end) {
+        this.#at = at
+        this.#left = 0
+        return false
+      }
+      let byte = bytes[at++] ?? 0
+      let value = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0
+        value |= (byte & 127) << shift
+      }
+      if (isHead) {
+        this.field = value & 7
+        left = value >>> 3
+        this.text++
+        places = 0
+        continue
+      }
+      left--
+      let span = 1
+      if ((value & 1) === 0) places++
+      else {
+        byte = bytes[at++] ?? 0
+        span = byte & 127
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] ?? 0
+          span |= (byte & 127) << shift
+        }
+      }
+      const word = value >>> 1
+      if (wanted !== null && (wanted[word] ?? 0) === 0) continue
+      this.word = word
+      this.span = span
+      this.place = places - span
+      this.#at = at
+      this.#left = left
+      this.#places = places
+      return true
     }
   }
 }

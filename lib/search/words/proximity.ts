@@ -32,7 +32,8 @@ export type Places = {
 /** Reads where papers have the searched words. */
 export class Proximity {
   readonly #terms: readonly PlacedTerm[]
-  readonly #termOf = new Map<number, number>()
+  /** By the number of a word, that of its term plus one; 0: it is asked for by none. */
+  readonly #termOf: Uint16Array
   readonly #near: Float64Array
   readonly #inTitle: Uint8Array
   readonly #exactInTitle: Uint8Array
@@ -45,8 +46,10 @@ export class Proximity {
     this.#inTitle = new Uint8Array(terms.length)
     this.#exactInTitle = new Uint8Array(terms.length)
     this.#worth = terms.reduce((sum, { idf }) => sum + idf, 0)
-    terms.forEach(({ words }, term) => {
-      for (const word of words) this.#termOf.set(word, term)
+    const wanted = terms.map(({ words }) => [...words])
+    this.#termOf = new Uint16Array(wanted.flat().reduce((a, b) => Math.max(a, b), 0) + 1)
+    wanted.forEach((words, term) => {
+      for (const word of words) this.#termOf[word] = term + 1
     })
   }
 
@@ -58,21 +61,23 @@ export class Proximity {
     let text = -1
     let titleWords = 0
     let titleFound = 0
-    while (reader.next()) {
+    let inTitle = true
+    // All words of the title, which comes first, and of the rest those that are asked for
+    while (reader.next(inTitle ? null : this.#termOf)) {
       if (reader.text !== text) {
         text = reader.text
         this.#recent = []
       }
-      const term = this.#termOf.get(reader.word)
-      if (reader.field === TITLE) {
-        if (reader.span === 1) titleWords++
-        if (term !== undefined) {
-          titleFound += reader.span
-          this.#inTitle[term] = 1
-          if (this.#terms[term]?.exact === reader.word) this.#exactInTitle[term] = 1
-        }
+      inTitle = reader.field === TITLE
+      if (inTitle && reader.span === 1) titleWords++
+      const term = (this.#termOf[reader.word] ?? 0) - 1
+      if (term === -1) continue
+      if (inTitle) {
+        titleFound += reader.span
+        this.#inTitle[term] = 1
+        if (this.#terms[term]?.exact === reader.word) this.#exactInTitle[term] = 1
       }
-      if (term !== undefined) this.#meet(term, reader.place)
+      this.#meet(term, reader.place)
     }
     return {
       nearness: this.#nearness(),

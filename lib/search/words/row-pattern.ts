@@ -15,8 +15,8 @@ export class RowPattern {
   readonly #last: number
   /** For each state but the first, the places in the present text that it has been reached at. */
   readonly #reached: number[][]
-  /** 1 at the numbers of all words of the row: nearly every word of a paper is none, and that must cost little. */
-  readonly #isWanted: Uint8Array
+  /** 1 at the numbers of all words of the row. */
+  readonly #wanted: Uint16Array
 
   constructor(units: readonly RowUnit[]) {
     let states = 1
@@ -37,8 +37,8 @@ export class RowPattern {
     this.#last = from
     this.#reached = Array.from({ length: states }, () => [])
     const wanted = this.#steps.flatMap(({ words }) => [...words])
-    this.#isWanted = new Uint8Array(wanted.reduce((a, b) => Math.max(a, b), 0) + 1)
-    for (const word of wanted) this.#isWanted[word] = 1
+    this.#wanted = new Uint16Array(wanted.reduce((a, b) => Math.max(a, b), 0) + 1)
+    for (const word of wanted) this.#wanted[word] = 1
   }
 
   /**
@@ -51,8 +51,7 @@ export class RowPattern {
     counts.fill(0)
     let found = false
     let text = -1
-    while (reader.next()) {
-      if (this.#isWanted[reader.word] !== 1) continue
+    while (reader.next(this.#wanted)) {
       if (field !== null && reader.field !== field) continue
       if (reader.text !== text) {
         text = reader.text

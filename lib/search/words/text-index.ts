@@ -1,5 +1,6 @@
 import type { PaperSet } from '../../listing/paper-set'
 import { buildPostings, countIn } from './build-postings'
+import { ContentWords } from './content-words'
 import { WordReader } from './packed-words'
 import { StemTable } from './stem-table'
 import type { WordList } from './word-list'
@@ -27,6 +28,7 @@ export class TextIndex {
   readonly #stream: Uint8Array
   readonly #streamStarts: Uint32Array
   readonly stems: StemTable
+  readonly #content: ContentWords
 
   /** @param packed The words of every paper, by ordinal. */
   constructor(list: WordList, packed: readonly PackedPaper[]) {
@@ -53,11 +55,29 @@ export class TextIndex {
     for (const length of this.lengths) words += length
     this.meanLength = Math.max(1, words / Math.max(1, this.size))
     this.stems = new StemTable(list, (word) => this.papersWith(word))
+    this.#content = new ContentWords(list)
   }
 
   /** Papers that have a word. */
   papersWith(word: number): number {
     return (this.starts[word + 1] ?? 0) - (this.starts[word] ?? 0)
+  }
+
+  /** Whether a word says what a paper is about. */
+  isContentWord(word: number): boolean {
+    return this.#content.has(word)
+  }
+
+  /** How often a paper has a word, as `countIn` reads it; 0: not at all. */
+  countsOf(word: number, paper: number): number {
+    const end = this.starts[word + 1] ?? 0
+    let [low, high] = [this.starts[word] ?? 0, end]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.papers[middle] ?? 0) < paper) low = middle + 1
+      else high = middle
+    }
+    return low < end && this.papers[low] === paper ? (this.counts[low] ?? 0) : 0
   }
 
   /** Adds the papers that have a word to a set: in any field, or in one. */
