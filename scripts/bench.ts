@@ -15,6 +15,7 @@ import { measureBareLoad, measureImport, withoutExtraction } from './bench/measu
 import { measureMiniSearch } from './bench/measure-mini-search'
 import { measureBareQueries, measureStore } from './bench/measure-queries'
 import { type LogSource, queryLog } from './bench/query-log'
+import { WorkerExtraction } from './extraction-thread'
 
 const HELP = `Measures extraction, import, search, memory and throughput on a collection of one's own, in one run.
 
@@ -46,7 +47,7 @@ async function bench(file: string, length: number, sizes: readonly number[]): Pr
     const url = (name: string) => `file:${join(folder, name)}`
     const plain = await measureImport(file, url('plain.db'), withoutExtraction(tagger))
     printRatio('import, no extraction', plain.seconds, bare.seconds)
-    const full = await measureImport(file, url('full.db'), tagger)
+    const full = await measureImport(file, url('full.db'), tagger, new WorkerExtraction())
     printRatio('import', full.seconds, bare.seconds)
 
     const texts = await textsOf(file)
@@ -72,7 +73,7 @@ async function bench(file: string, length: number, sizes: readonly number[]): Pr
 async function benchPart(texts: Texts, length: number, path: string): Promise<void> {
   const [file, databaseUrl] = [`${path}.jsonl`, `file:${path}.db`]
   writeFileSync(file, texts.map((paper) => JSON.stringify(paper)).join('\n'))
-  const { seconds } = await measureImport(file, databaseUrl, loadTagger())
+  const { seconds } = await measureImport(file, databaseUrl, loadTagger(), new WorkerExtraction())
   console.log(`${texts.length} papers: imported in ${seconds.toFixed(1)} s`)
   const log = queryLog({ texts, values: await valuesOf(databaseUrl) }, length, SEED)
   const store = openStore(databaseUrl)

@@ -6,6 +6,7 @@ import { type ImportOptions, type ImportReport, importPapers } from '../lib/impo
 import { loadTagger } from '../lib/import/load-tagger'
 import { openStore } from '../lib/store/open-store'
 import type { PaperDetail } from '../lib/store/store'
+import { WorkerExtraction } from './extraction-thread'
 import { Progress } from './progress'
 import { readSources } from './read-sources'
 
@@ -45,9 +46,11 @@ export async function importFiles(
   const progress = new Progress(process.stderr)
   const sources = readSources(files, options.format, (share) => progress.share(share))
   const read = new Map<string, Omit<PaperDetail, 'versions'>>()
+  const thread = new WorkerExtraction()
   const importOptions: ImportOptions = {
     prune: options.prune ?? false,
     retag: options.retag ?? false,
+    thread,
     onPrune: (count) =>
       progress.say(`Removing ${count} stored papers that are not in these files.`),
     onPaper: ({ paper, slug }) => {
@@ -77,6 +80,7 @@ export async function importFiles(
     }
   } finally {
     progress.end()
+    await thread.close()
   }
 }
 

@@ -2,6 +2,7 @@ import { type Env, readEnv } from '../lib/env'
 import { problemText, type SourceProblem } from '../lib/formats/source-paper'
 import type { ImportReport } from '../lib/import/import-papers'
 import { VocabularyError } from '../lib/vocabulary/vocabulary-file'
+import { ExtractionThreadError } from './extraction-thread'
 import { importFiles, Unreadable } from './import-files'
 import { loadDotEnv } from './load-dot-env'
 import { type Command, HELP, readCommand, UsageError } from './seed-command'
@@ -73,6 +74,10 @@ async function run(command: Command, { databaseUrl, correctionsFile }: Env): Pro
     if (error instanceof VocabularyError) {
       console.error(error.message)
       return 2
+    }
+    if (error instanceof ExtractionThreadError) {
+      console.error(`${error.message}\nNothing was imported; the store is as it was.`)
+      return 3
     }
     console.error(`The store cannot be written: ${error instanceof Error ? error.message : error}`)
     return 3

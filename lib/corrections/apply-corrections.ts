@@ -6,7 +6,7 @@ import type { CorrectionRow } from './correction-row'
 import { type Ancestors, type AncestorsByType, withoutTag } from './remove-tag'
 import { tagChanges, tagsOf } from './tag-changes'
 
-type Corrected = {
+export type Corrected = {
   extraction: Extraction
   corrections: Correction[]
   /** Lines that change nothing: the tag is there already, or is not there to be removed. */
@@ -25,6 +25,7 @@ export function applyCorrections(
   rows: readonly CorrectionRow[],
   ancestors: AncestorsByType,
 ): Corrected {
+  if (rows.length === 0) return { extraction: found, corrections: [], idleLines: [] }
   const removals = rows.filter(({ change }) => change === 'remove')
   const additions = rows.filter(({ change }) => change === 'add')
   const trace = new Map<string, Correction>()

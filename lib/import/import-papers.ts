@@ -1,15 +1,23 @@
+import type { Corrected } from '../corrections/apply-corrections'
 import type { CorrectionRow, Corrections } from '../corrections/correction-row'
+import type { PaperText } from '../extract/paper-text'
 import type { SourceEvent, SourcePaper, SourcePlace, SourceProblem } from '../formats/source-paper'
-import type { Correction, Extraction, TaggedPaper } from '../paper'
+import type { Extraction, TaggedPaper } from '../paper'
 import type { ImportTransaction, StoredVocabulary } from '../store/import-transaction'
 import type { PaperTitle } from '../store/store'
 import { cleanText, textFingerprint } from './clean-text'
 import { CorrectedPapers } from './corrected-papers'
+import {
+  type CleanPaper,
+  type ExtractionThread,
+  extractAhead,
+  type TextToRead,
+} from './extract-ahead'
 import { identify, PapersMet } from './identity'
 import { fillIn, isSame, mergeSource } from './merge-source'
 import { nearDuplicates } from './near-duplicates'
 import { retagPapers } from './retag-papers'
-import { writePaper } from './write-paper'
+import { type Tagging, writePaper } from './write-paper'
 
 /** The extractor with the vocabulary it works by. */
 export type Tagger = {
@@ -17,11 +25,10 @@ export type Tagger = {
   fingerprint: string
   vocabulary: StoredVocabulary
   corrections: Corrections
-  /** What the text says, and then what these rows of the corrections change. */
-  tag(
-    paper: { title: string; abstract: string; codeUrls: string[] },
-    rows: readonly CorrectionRow[],
-  ): { extraction: Extraction; corrections: Correction[]; idleLines: number[] }
+  /** What the text says. */
+  extract(text: TextToRead): Extraction
+  /** What these rows of the corrections change of it. */
+  correct(paper: PaperText, found: Extraction, rows: readonly CorrectionRow[]): Corrected
 }
 
 export type ImportOptions = {
@@ -29,6 +36,8 @@ export type ImportOptions = {
   prune?: boolean
   /** Tag every stored paper anew, whether or not anything has changed. */
   retag?: boolean
+  /** Reads the texts of new papers ahead; without it all is done in this thread. */
+  thread?: ExtractionThread
   /** Called before papers are removed, with their number. */
   onPrune?: (count: number) => void
   /** Called after each paper read. */
@@ -93,13 +102,15 @@ export async function importPapers(
   const met = new PapersMet()
   const written = new Set<number>()
   const corrected = await CorrectedPapers.of(tagger, stored)
+  const tagging = { tagger, stored, corrected }
 
-  for await (const event of events) {
+  const tagged = () => counts.new + counts.changed
+  for await (const event of extractAhead(events, options.thread ?? null, tagged)) {
     if (event.kind === 'problem') problems.push(event.problem)
     else if (event.kind === 'unknown-field') options.onUnknownField?.(event.field, event.place)
     else {
       counts.read++
-      const outcome = await importPaper(event.paper, tagger, stored, met, corrected, counts)
+      const outcome = await importPaper(event, tagging, met, counts)
       if ('message' in outcome) problems.push(outcome)
       else {
         if (outcome.paper !== null) written.add(outcome.key)
@@ -111,7 +122,7 @@ export async function importPapers(
   if (problems.length > 0) return { counts, problems, versions: [], notes: [] }
 
   if (options.prune) await prune(stored, met, counts, options)
-  counts.retagged = await retagPapers(tagger, stored, written, corrected, options)
+  counts.retagged = await retagPapers(tagging, written, options)
   const changed = counts.new + counts.changed + counts.retagged + counts.pruned > 0
   const versions = changed
     ? await stored.setVersions(nearDuplicates(await stored.signatures()))
@@ -120,21 +131,18 @@ export async function importPapers(
 }
 
 async function importPaper(
-  source: SourcePaper,
-  tagger: Tagger,
-  stored: ImportTransaction,
+  { paper: source, text, found }: CleanPaper,
+  tagging: Tagging,
   met: PapersMet,
-  corrected: CorrectedPapers,
   counts: ImportCounts,
 ): Promise<Outcome | SourceProblem> {
   const { place } = source
-  const text = cleanText(source)
   const incoming = { id: source.id, venue: source.venue, ...text }
-  const identity = await identify(incoming, stored, met)
+  const identity = await identify(incoming, tagging.stored, met)
   if (identity.kind === 'unclear') return { ...place, message: identity.message }
   if (identity.kind === 'new') {
     const known = mergeSource(null, source)
-    const written = await writePaper(null, known, text, tagger, stored, corrected)
+    const written = await writePaper(null, known, text, found, tagging)
     met.note(written.key, place, textFingerprint(text))
     counts.new++
     return { place, ...written, change: 'new' }
@@ -150,13 +158,13 @@ async function importPaper(
     counts[change]++
     return { place, key, slug, paper: null, change }
   }
+  const isAsRead = note !== 'repeat' && known.codeUrls.join() === source.codeUrls.join()
   const written = await writePaper(
     before,
     known,
     note === 'repeat' ? cleanText(known) : text,
-    tagger,
-    stored,
-    corrected,
+    isAsRead ? found : null,
+    tagging,
   )
   if (written.slug !== slug) counts.redirected++
   counts.changed++

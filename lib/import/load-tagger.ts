@@ -31,7 +31,8 @@ export function loadTagger(correctionsFile: string | null = null) {
     fingerprint: taggingFingerprint(vocabulary.fingerprint, corrections),
     vocabulary: { methods, models, languageAliases },
     corrections,
-    tag: (paper, rows) => applyCorrections(paper, extract(paper, vocabulary), rows, ancestors),
+    extract: (text) => extract(text, vocabulary),
+    correct: (paper, found, rows) => applyCorrections(paper, found, rows, ancestors),
     /** A paper with the names of its tags, for showing what an import would store. */
     detail: (paper: TaggedPaper, slug: string) => detailOf(paper, slug, names),
   } satisfies Tagger & { detail: unknown }

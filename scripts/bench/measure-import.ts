@@ -4,6 +4,7 @@ import { readSource } from '../../lib/formats/read-source'
 import { importPapers, type Tagger } from '../../lib/import/import-papers'
 import type { Extraction } from '../../lib/paper'
 import { openStore } from '../../lib/store/open-store'
+import type { WorkerExtraction } from '../extraction-thread'
 
 export type Timing = { seconds: number; papers: number }
 
@@ -33,18 +34,20 @@ export async function measureBareLoad(file: string, folder: string): Promise<Tim
   return { seconds, papers }
 }
 
-/** The product's own import into an empty store. */
+/** The product's own import into an empty store, as the seed command does it if it is given a thread. */
 export async function measureImport(
   file: string,
   databaseUrl: string,
   tagger: Tagger,
+  thread?: WorkerExtraction,
 ): Promise<Timing> {
   const begun = performance.now()
   const store = openStore(databaseUrl)
   const report = await store.importing((transaction) =>
-    importPapers(readSource(file), tagger, transaction),
+    importPapers(readSource(file), tagger, transaction, { thread }),
   )
   await store.close()
+  await thread?.close()
   if (report.problems.length > 0) {
     throw new Error(report.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'))
   }
@@ -53,14 +56,7 @@ export async function measureImport(
 
 /** A tagger that finds nothing, to tell what storing costs without extraction. */
 export function withoutExtraction(tagger: Tagger): Tagger {
-  return {
-    ...tagger,
-    tag: () => ({
-      extraction: NOTHING,
-      corrections: [],
-      idleLines: [],
-    }),
-  }
+  return { ...tagger, extract: () => NOTHING }
 }
 
 const NOTHING: Extraction = {
