@@ -26,14 +26,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     // What does not fit into a view is for the page to say: after a redirect nobody would know
     if (canonical !== `/${search}` && !cutsTheView(problems)) {
       // Next wants it absolute and answers with the path alone, for behind a proxy it does not know the site's address
-      return NextResponse.redirect(new URL(canonical, request.url), 307)
+      return secured(NextResponse.redirect(new URL(canonical, request.url), 307), null)
     }
   }
   if (pathname === '/compare') {
     // Its search form sends an empty field along
     const canonical = compareHref(parseCompareQuery(new URLSearchParams(search)))
     if (canonical !== pathname + search) {
-      return NextResponse.redirect(new URL(canonical, request.url), 307)
+      return secured(NextResponse.redirect(new URL(canonical, request.url), 307), null)
     }
   }
   const nonce = crypto.randomUUID().replaceAll('-', '')

@@ -79,7 +79,11 @@ async function run(command: Command, { databaseUrl, correctionsFile }: Env): Pro
       console.error(`${error.message}\nNothing was imported; the store is as it was.`)
       return 3
     }
-    console.error(`The store cannot be written: ${error instanceof Error ? error.message : error}`)
+    const message = error instanceof Error ? error.message : String(error)
+    const remedy = message.includes('database is locked')
+      ? '\nAnother import is running. Run this again when it has ended.'
+      : ''
+    console.error(`The store cannot be written: ${message}${remedy}`)
     return 3
   }
 }

@@ -33,12 +33,17 @@ server.on('error', (error) => {
 })
 server.listen(port, hostname, () => process.send?.('listening'))
 
+/** How long answers that are under way may take once the server is told to stop, in milliseconds. */
+const STOPPING_MS = 2000
+
 let stopping = false
 function stop() {
   // Ctrl-C reaches both this process and the one that started it, which passes it on
   if (stopping) return
   stopping = true
   server.close(() => process.exit(0))
+  // Browsers open connections ahead and send nothing on them
+  setTimeout(() => server.closeAllConnections(), STOPPING_MS)
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
 // Whoever started this is gone without a word

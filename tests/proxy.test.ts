@@ -19,6 +19,7 @@ async function sentTo(path: string): Promise<string | null> {
   const location = response.headers.get('Location')
   if (location === null) return null
   expect(response.status).toBe(307)
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
   const url = new URL(location, ORIGIN)
   expect(url.origin).toBe(ORIGIN)
   return url.pathname + url.search

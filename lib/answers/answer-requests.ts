@@ -7,6 +7,7 @@ import type { Answer } from './answer'
 import { encodedAnswer, wantedEncoding } from './encoding'
 import { KeptAnswers } from './kept-answers'
 import { isForKept } from './kept-request'
+import { refusedRequest } from './refused-request'
 import { sendAnswer } from './send-answer'
 import { settledAnswer } from './settled-answer'
 
@@ -33,6 +34,8 @@ export function answerRequests(
   const kept = new KeptAnswers(() => store.revision(), KEPT_BYTES_MAX)
   return async (request, response, render) => {
     const { url = '', headers } = request
+    const refused = refusedRequest(request)
+    if (refused !== null) return sendAnswer(request, response, refused)
     if (!isForKept(request)) return await render(request, response)
     const begun = performance.now()
     const site = siteAddress(env, headers.host ?? '').host

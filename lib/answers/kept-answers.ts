@@ -49,7 +49,11 @@ export class KeptAnswers {
   async #make(key: string, revision: string, make: () => Promise<Answer>): Promise<Answer> {
     const answer = await make()
     // An import that was committed meanwhile may be in it or not: good enough to be given, not to be kept
-    if (answer.status === 200 && (await this.#current()) === revision) this.#kept.set(key, answer)
+    const isCurrent = (await this.#current()) === revision
+    // Between that answer and this line somebody else may have seen the import and begun to keep the answers after it
+    if (answer.status === 200 && isCurrent && this.#keptRevision === revision) {
+      this.#kept.set(key, answer)
+    }
     return answer
   }
 

@@ -114,3 +114,15 @@ test('one answer that would push out all others is not kept', async () => {
   await text('a')
   expect(state.made).toBe(3)
 })
+
+test.each(Array.from({ length: 12 }, (_, turns) => turns))(
+  'an import seen by somebody else %i turns into the making of an answer leaves it out of what is kept',
+  async (turns) => {
+    const { state, kept, make, text } = collection()
+    const old = kept.answer('a', make('of the old state'))
+    for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+    state.revision = 'second'
+    await Promise.all([old, text('b')])
+    expect(await text('a')).toBe('a second')
+  },
+)
