@@ -60,7 +60,11 @@ export function Suggestions({ text }: { text: string }) {
     comboboxEvents.set({
       text,
       isOpen,
-      onBlur: (event) => input.onBlur?.(event),
+      onBlur: (event) => {
+        input.onBlur?.(event)
+        // What this was rendered for may be a letter behind, and answers to the last one come when the focus is elsewhere
+        setClosedAt(typedText.get() ?? text)
+      },
       onKeyDown: (event) => {
         if (EDITING_KEYS.has(event.key)) setHighlighted({ text, key: '' })
         // With nothing highlighted Enter is the form's: it searches for what is typed
