@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
 import { evaluate } from '../../lib/extract/score'
 import { evalReport, ownGoldReport } from '../../scripts/eval-report'
+import { nothingFound } from '../fixtures/nothing-found'
 
-const found = {
-  methods: ['lora', 'pruning'],
-  languages: [],
-  languageCount: [],
-  models: [],
-  contributions: [],
-  links: [],
-  introduces: [],
-  availability: [],
-}
+const found = { ...nothingFound, methods: ['lora', 'pruning'] }
 
 test('of papers not in view the report has counts beside the others, and no differences', () => {
   const paper = (title: string, agreed: string[]) =>

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import { evaluate, type Labels, score, scoredValues } from '../../../lib/extract/score'
+import { nothingFound as nothing } from '../../fixtures/nothing-found'
 
-const nothing = {
-  methods: [],
-  languages: [],
-  languageCount: [],
-  models: [],
-  contributions: [],
-  links: [],
-  introduces: [],
-  availability: [],
-}
 const labelled = (title: string, labels: Labels) => ({ title, abstract: '', labels })
 const agreed = (...values: string[]) => ({ agreed: values, disputed: [] })
 
