@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { connection } from 'next/server'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { COMPARE_FORM_ID } from '@/components/compare/compare-form-id'
 import { CompareTray } from '@/components/compare/compare-tray'
@@ -10,6 +10,7 @@ import { OfflineNote } from '@/components/site/offline-note'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { SoftLinks } from '@/components/site/soft-links'
+import { THEME_SCRIPT } from '@/components/site/theme-script'
 import { siteUrl } from '@/lib/site-url'
 import { store } from '@/lib/store/server-store'
 import { faces } from './faces'
@@ -37,11 +38,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Skip link, head, the one `main` of every page, foot. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Scripts carry a nonce of their request, so that no page can be rendered ahead of one
-  await connection()
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   // A database that cannot be read is the page's to report: its error page needs this frame around it
   const size = await store.size().catch(() => null)
   return (
-    <html lang="en" className={faces}>
+    // A chosen theme is on it before React is
+    <html lang="en" className={faces} suppressHydrationWarning>
+      <head>
+        <script nonce={nonce}>{THEME_SCRIPT}</script>
+      </head>
       <body className="flex min-h-dvh flex-col">
         <a href="#main" className="skip-link">
           Skip to content

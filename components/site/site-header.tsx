@@ -1,5 +1,6 @@
 import { SearchForm } from '@/components/live-search/search-form'
 import { SiteNav } from './site-nav'
+import { ThemeSwitch } from './theme-switch'
 
 /** The head of every page. `size` is the number of papers, null where the database cannot say. */
 export function SiteHeader({ size }: { size: number | null }) {
@@ -13,6 +14,7 @@ export function SiteHeader({ size }: { size: number | null }) {
         <SearchForm size={size} />
       </search>
       <SiteNav />
+      <ThemeSwitch />
     </header>
   )
 }

@@ -65,8 +65,12 @@ for (const { name, colorScheme, viewport } of SETTINGS) {
       })
     }
 
-    test('axe finds nothing in the help and in the palette', async ({ page }) => {
+    test('axe finds nothing in the themes, in the help and in the palette', async ({ page }) => {
       await page.goto('/methods/lora')
+      await page.getByRole('button', { name: 'Theme' }).click()
+      await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
       await page.keyboard.press('?')
       await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
       await expectAccessible(page)
