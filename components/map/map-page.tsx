@@ -34,8 +34,12 @@ export function MapPage({ query, cross, facets }: Props) {
         <h1 className="page-title">{mapTitle(query)}</h1>
         <p className="tag-definition">
           {countText(cross.placed)} of {papersCount(cross.total)} name a method and a {noun}. Each
-          number opens the papers with both; a dot means none, and a ring that chance alone would
-          bring one.
+          number opens the papers with both.{' '}
+          {query.form !== 'bars' && (
+            <span className="map-marks">
+              A dot stands for none, a ring for none where chance alone would bring one.
+            </span>
+          )}
         </p>
       </header>
       <MapFilters query={query} facets={facets} total={cross.total} />

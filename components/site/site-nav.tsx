@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation'
 const PLACES = [
   { href: '/methods', name: 'Methods' },
   { href: '/languages', name: 'Languages' },
-  { href: '/models', name: 'Models' },
+  { href: '/models', name: 'Base models' },
   { href: '/map', name: 'Map' },
   { href: '/lists', name: 'Lists' },
 ] as const
