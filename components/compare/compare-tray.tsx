@@ -27,15 +27,14 @@ export function CompareTray() {
           </li>
         ))}
       </ul>
-      <p role="status">
-        <span className="count">{chosen.length}</span> to compare
-        {tooMany && `, at most ${COMPARED_MAX}`}
+      <p role="status" className={tooMany ? undefined : 'sr-only'}>
+        {chosen.length} to compare{tooMany && `, at most ${COMPARED_MAX}`}
       </p>
       <button type="button" className="card-action" onClick={() => setChosenPapers([])}>
         Clear
       </button>
       <a href={compareHref({ slugs: chosen.map(({ slug }) => slug) })} className="button">
-        Compare
+        Compare <span className="count">{chosen.length}</span>
       </a>
     </aside>
   )
