@@ -1,12 +1,13 @@
 import { apposedNames } from './apposed-names'
 import { bracketedNames } from './bracketed-names'
 import { describedNames } from './described-names'
+import { explainedNames } from './explained-names'
 import { listedNames } from './listed-names'
 import { isOfWork, type NamePair } from './name-pairs'
 import type { NameToken } from './name-tokens'
 import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
-import { type IsCommon, NAMES_TASK, namedWords, titledNames } from './titled-names'
+import { type IsCommon, KIND, NAMES_TASK, namedWords, titledNames } from './titled-names'
 
 /** What decides whether words may be a name of the work's own. */
 type NameJudge = { isNew: (token: NameToken) => boolean; isCommon: IsCommon }
@@ -19,9 +20,13 @@ const DETOUR =
   /[.,;:()]|\b(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|as|over|under|at|between|into|an?|and|or|is|are|we|it|can)\b/i
 /** What may stand between "called" and a name: nothing, or "the new model". */
 const NAMING_GAP =
-  /^[\s:"'(]*(?:(?:as|it|this|the|our|a|new|novel|resulting|final|proposed|model|method|dataset|framework|approach|algorithm|benchmark|system|network)\s+["'(]*)*$/
+  /^[\s:"'(*]*(?:(?:as|it|this|the|our|a|new|novel|resulting|final|proposed|model|method|dataset|framework|approach|algorithm|benchmark|system|network)\s+["'(*]*)*$/
 /** "introduce Cendol, a collection" */
 const INTRODUCED = /^\s["']?([A-Z][a-z]{2,})["']?(?=\s?[,(]\s?(?:an?|the|our|which|one)\b)/
+/** No more is searched for each name: time stays linear in the text. */
+const ABSTRACT_LENGTH_MAX = 4000
+const A_NEW = /^\san?\s(?:novel|new)\s(?:[a-z-]+\s){0,3}$/
+const KIND_AFTER = new RegExp(`^\\s${KIND}\\b`)
 /** "our RecLoRA", "our low-rank variant LoRE-Adapt", "the proposed ULDA", "Our solution, LaundryML," */
 const OWNER = /\b(?:our|proposed)((?:\s[a-z][a-z-]*){0,3}),?\s$/i
 /** The names that a sentence on the work brings, at the places where it does. */
@@ -46,8 +51,9 @@ export function broughtNames(
   const found: Span[] = []
   const cues = sentence.cues.filter(
     ({ list, start }) =>
-      // "Named Entity Recognition" names nothing.
-      list === 'introducing' || (list === 'naming' && !/[A-Z]/.test(plain.charAt(start))),
+      // Nothing is annotated in "the discourse-annotated corpus PDTB", nor named in "Named Entity Recognition".
+      (list === 'introducing' && plain.charAt(start - 1) !== '-') ||
+      (list === 'naming' && !/[A-Z]/.test(plain.charAt(start))),
   )
   const isNovel = cues.some(({ list }) => list === 'introducing') || speaksOfNew(plain, sentence)
   for (const cue of cues) {
@@ -67,11 +73,12 @@ export function broughtNames(
     const between = plain.slice(cue.end, token.start)
     const isBrought = isNaming
       ? NAMING_GAP.test(between)
-      : !DETOUR.test(between) || isTitleName(token)
+      : !DETOUR.test(between) || isTitleName(token) || isCoined(plain, token, between)
     if (isBrought) found.push(token)
   }
   found.push(...bracketedNames(plain, sentence, tokens))
   found.push(...describedNames(field, sentence, isCommon))
+  found.push(...explainedNames(plain, sentence, tokens, isCommon))
   found.push(...listedNames(plain, sentence, tokens, isCommon))
   found.push(...apposedNames(plain, sentence, tokens, cues[0]?.start ?? null))
   for (const token of tokens) {
@@ -82,6 +89,29 @@ export function broughtNames(
     found.filter((span) => !isInPair(span)),
     plain,
     tokens,
+  ).map((span) => withCorpus(plain, span))
+}
+
+/** "the MaQux corpus", where the name never stands without that word: both are its name. */
+function withCorpus(plain: string, { start, end }: Span): Span {
+  const kind = /^\s[Cc]orpus\b/.exec(plain.slice(end, end + 8))?.[0]
+  if (kind === undefined) return { start, end }
+  const name = plain.slice(start, end)
+  const known = plain.slice(0, ABSTRACT_LENGTH_MAX)
+  const isAlone = known.split(name).some((rest, index) => index > 0 && !/^\s[Cc]orpus\b/.test(rest))
+  if (isAlone) return { start, end }
+  return { start, end: end + kind.length }
+}
+
+/** "a new quxEdit framework. quxEdit …": unlike "a new ConvNet architecture", it is spoken of from here on. */
+function isCoined(plain: string, { text, start, end }: NameToken, between: string): boolean {
+  return (
+    A_NEW.test(between) &&
+    /[a-z].*[A-Z]|[A-Z].*[a-z]{2}/.test(text) &&
+    KIND_AFTER.test(plain.slice(end, end + 20)) &&
+    start < ABSTRACT_LENGTH_MAX &&
+    plain.indexOf(text) === start &&
+    plain.includes(`. ${text} `, end)
   )
 }
 

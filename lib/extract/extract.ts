@@ -26,7 +26,11 @@ export function extract(
   const given = givenLinks(codeUrls, found.links)
   const links = [...found.links, ...given]
   const { availability, mentions: availabilityMentions } = availabilityOf(paper, links)
-  const { introduces, mentions: introducesMentions } = introducedNames(signals, vocabulary)
+  const { introduces, mentions: introducesMentions } = introducedNames(
+    signals,
+    vocabulary,
+    links.map(({ url }) => url),
+  )
   const opening = openingEnd(signals)
   const countMentions = languageCountMentions(words, opening)
   const evidence = sortedEvidence([

@@ -2,19 +2,23 @@ import type { Introduced, Mention } from '../paper'
 import type { Vocabulary } from '../vocabulary/vocabulary'
 import { broughtNames } from './brought-names'
 import { IntroducedEntries } from './introduced-entries'
+import { addKin } from './kin-names'
 import { type NamePair, namePairs } from './name-pairs'
 import { isCompoundName, looksLikeName } from './name-shape'
 import type { NameToken } from './name-tokens'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
+import { acclaimedNames, linkedNames } from './recognised-names'
 import { isSelfNamed, saysItsKind } from './self-naming'
 import { besidePairs, longFormBeside, tieTitle } from './tie-long-forms'
 import { tiePairs } from './tie-pairs'
 import { nameBeforeColon } from './title-name'
+import { topicalNames } from './topical-names'
 
 /** The names a paper brings, short and long form tied, and the places that bring them. */
 export function introducedNames(
   signals: PaperSignals,
   { commonNames }: Vocabulary,
+  urls: readonly string[] = [],
 ): { introduces: Introduced[]; mentions: Mention[] } {
   const [title, abstract] = signals.fields
   if (!title || !abstract) return { introduces: [], mentions: [] }
@@ -30,7 +34,7 @@ export function introducedNames(
     (looksLikeName(token.text) || isCompoundName(token, abstract.folded.plain)) &&
     ((!commonNames.hasName(token.text) &&
       !background.has(token.text.replace(/s$/, '')) &&
-      !models.has(`${token.start} ${token.end}`)) ||
+      (!models.has(`${token.start} ${token.end}`) || isOfFamily(token, titleName))) ||
       isSelfNamed(abstract.folded.plain, token))
   const isCommon = (words: string) => commonNames.hasName(words) || commonNames.hasPhrase(words)
   const judge = { isNew, isCommon }
@@ -52,12 +56,28 @@ export function introducedNames(
       entries.addPair(abstract, short, long)
     }
   }
+  for (const span of topicalNames(title, abstract, isCommon)) {
+    const isInPair = pairs.some(({ long }) => span.start < long.end && span.end > long.start)
+    if (!isInPair) entries.add(abstract, span)
+  }
   addTitled(entries, title, abstract, isNew)
+  const named = new Set(title.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)))
+  for (const { short } of pairs) named.add(abstract.folded.text.slice(short.start, short.end))
+  const isKnown = (token: NameToken) => named.has(token.text) && isNew(token)
+  for (const place of acclaimedNames(abstract, isKnown)) entries.add(abstract, place)
+  for (const { field, token } of linkedNames(signals.fields, urls)) {
+    if (isNew(token)) entries.add(field, token)
+  }
   tiePairs(entries, title, namePairs(title), title, commonNames)
   tiePairs(entries, abstract, pairs, title, commonNames)
   tieTitle(entries, title)
   addKin(entries, abstract)
   return { introduces: entries.introduces(), mentions: entries.mentions() }
+}
+
+/** "QuxBase" under the title "Qux: A Model": a model that many know by now, and that this paper brought. */
+function isOfFamily({ text }: NameToken, titleName: string | null): boolean {
+  return titleName !== null && text.toLowerCase().startsWith(titleName.toLowerCase())
 }
 
 /** What the title names, where the abstract says its kind. */
@@ -94,27 +114,4 @@ function modelPlaces({ spans }: FieldSignals): Set<string> {
     if (value.kind === 'term' && value.rule.facet === 'model') places.add(`${start} ${end}`)
   }
   return places
-}
-
-const SIZE = /^(?:\d[\w.]*|[BHLMNST]|base|large|small|tiny|mini|medium|XL|XXL|v\d.*)$/i
-const STEM_LENGTH_MIN = 4
-
-/** "iTM-VAE-Prod" beside "iTM-VAE": its variants are the work's own as well. */
-function addKin(entries: IntroducedEntries, field: FieldSignals): void {
-  if (entries.introduces().length === 0) return
-  for (const token of field.sentences.flatMap(({ tokens }) => tokens)) {
-    const stem = stemOf(token.text, entries)
-    // A file's or an address's part is no name: "github.com/qux/DUCK-code".
-    const isInPath = /[/._]/.test(field.folded.plain.charAt(token.start - 1))
-    if (stem !== null && !isInPath && looksLikeName(token.text)) entries.add(field, token)
-  }
-}
-
-function stemOf(name: string, entries: IntroducedEntries): string | null {
-  for (let at = name.indexOf('-'); at !== -1; at = name.indexOf('-', at + 1)) {
-    const stem = name.slice(0, at)
-    if (at >= STEM_LENGTH_MIN && entries.has(stem))
-      return SIZE.test(name.slice(at + 1)) ? null : stem
-  }
-  return null
 }

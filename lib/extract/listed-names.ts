@@ -6,7 +6,7 @@ import { ENDS_NAME, type IsCommon, KIND, TITLED } from './titled-names'
 /** Names in a list after what they are: "two novel metrics: Verbalized Uncertainty and Probing Uncertainty". */
 
 const KINDS = new RegExp(
-  `\\b(?:two|three|four|five|six|several|novel|new|following)\\s(?:[\\w-]+\\s){0,4}?${KIND}(?:\\s[\\w-]+){0,3}?\\s?(?::|;|,?\\snamely,?|,\\si\\.e\\.,?|\\s-{1,2})\\s`,
+  `\\b(?:two|three|four|five|six|several|novel|new|following)\\s(?:[\\w-]+\\s){0,4}?${KIND}(?:\\sto\\s[\\w-]+)?(?:\\s[\\w-]+){0,3}?\\s?(?::|;|,?\\snamely,?|,\\si\\.e\\.,?|\\s-{1,2})\\s`,
   'gi',
 )
 const NAME = new RegExp(

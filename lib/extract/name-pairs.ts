@@ -1,4 +1,5 @@
 import { longFormAfter, longFormBefore } from './long-form'
+import { looseFormBefore } from './loose-form'
 import type { FieldSignals, Sentence } from './paper-signals'
 import { type Span, spanAt } from './paper-text'
 import { PROBLEM } from './task-names'
@@ -9,6 +10,8 @@ export type NamePair = { short: Span; long: Span; sentence: Sentence }
 
 const BRACKETED = /\(\s?([^()]{2,80}?)\s?\)/g
 const SHORT = /^[A-Za-z][\w+-]*$/
+/** "HetGAT Enc-Dec": a short name of two words. */
+const SHORT_PAIR = /^[A-Za-z][\w+-]*[A-Z][\w+-]* [A-Z][\w+-]*$/
 const SHORT_LENGTH_MAX = 16
 const SHORT_BEFORE = /(?:^|--+|[^\w+-])([A-Za-z](?:[\w+]|-(?!-))*)\s?$/
 
@@ -24,7 +27,8 @@ export function namePairs(field: FieldSignals): NamePair[] {
     const start = match.index + match[0].indexOf(inner)
     const inside = { start, end: start + inner.length }
     const pair = /\s/.test(inner)
-      ? pairWithLongInside(plain, match.index, inside)
+      ? (pairWithLongInside(plain, match.index, inside) ??
+        (SHORT_PAIR.test(inner) ? looselySpelt(plain, match.index, inside, sentence) : null))
       : pairWithShortInside(plain, match.index, inside, sentence)
     if (pair) pairs.push({ ...pair, sentence })
   }
@@ -33,14 +37,42 @@ export function namePairs(field: FieldSignals): NamePair[] {
 
 function pairWithShortInside(plain: string, open: number, short: Span, sentence: Sentence) {
   const name = plain.slice(short.start, short.end)
-  if (!SHORT.test(name) || name.length > SHORT_LENGTH_MAX || !/[A-Z].*[A-Z\d]/.test(name)) {
-    return null
-  }
+  if (!SHORT.test(name) || name.length > SHORT_LENGTH_MAX) return null
   let end = open
   while (end > 0 && plain.charAt(end - 1) === ' ') end--
+  if (!/[A-Z].*[A-Z\d]/.test(name)) {
+    return /^[A-Z][a-z]{3}/.test(name) ? looselySpelt(plain, end, short, sentence) : null
+  }
   const long =
-    longFormBefore(plain, end, name.replace(/s$/, '')) ?? wordsAfterNaming(sentence, plain, end)
-  return long && long.start >= sentence.start ? { short, long } : null
+    longFormBefore(plain, end, name.replace(/s$/, '')) ??
+    joinedFormBefore(plain, end, name) ??
+    wordsAfterNaming(sentence, plain, end)
+  return long && long.start >= sentence.start
+    ? { short, long }
+    : looselySpelt(plain, end, short, sentence)
+}
+
+/** "HumanRankEval (HRE)": one word, whose capitals say what it is made of. */
+function joinedFormBefore(plain: string, end: number, name: string): Span | null {
+  const word = /[A-Z][A-Za-z]*[a-z][A-Z]\w*$/.exec(plain.slice(Math.max(0, end - 30), end))?.[0]
+  if (word === undefined || word.replace(/[^A-Z]/g, '') !== name) return null
+  return { start: end - word.length, end }
+}
+
+const BRINGS = /^(?:introduc|propos|present|develop|design|devis|releas|creat|build)/i
+const CLAUSE = /[.,;:()]|\b(?:that|which|is|are|was|were|we|it|can|where|how|whose)\b/
+
+/** "propose the flexible low rank adaptation (Flexora)" */
+function looselySpelt(plain: string, end: number, short: Span, { cues }: Sentence) {
+  const verb = cues.findLast(
+    (cue) =>
+      cue.list === 'introducing' && cue.end < end && BRINGS.test(plain.slice(cue.start, cue.end)),
+  )
+  if (!verb || end - verb.end > BROUGHT_LENGTH_MAX || CLAUSE.test(plain.slice(verb.end, end))) {
+    return null
+  }
+  const long = looseFormBefore(plain, verb.end, end, plain.slice(short.start, short.end))
+  return long && { short, long }
 }
 
 function pairWithLongInside(plain: string, open: number, long: Span) {
@@ -84,13 +116,16 @@ const NEW_KIND_OF = new RegExp(
 /** "our new …", "our method, …", "a novel activation function, the …" */
 const NEW_BEFORE =
   /\b(?:novel|new)\s$|\bour\s(?:\w+\s){0,2}\w+,\s(?:the\s)?$|\bthis\s(?:model|method|approach|framework|system|algorithm),\s(?:the\s)?$|\b(?:an?|the|one)\s(?:novel|new)\s(?:[\w-]+\s){0,4}[\w-]+,\s(?:(?:namely|i\.e\.|the|an?),?\s){0,2}$/i
+/** "a novel bandit setting, namely Multi-Armed …": what is to be solved. */
+const PROBLEM_BEFORE =
+  /\b(?:problem|setting|challenge|scenario)s?,? (?:namely|called|named|termed|dubbed|i\.e\.),?\s$/
 /** After the brackets: "…, a novel variant of HyperNetworks", "(DIP) module is presented" */
 const NEW_AFTER = new RegExp(
   `^["”’']*(?:,\\san?\\s(?:novel|new)\\b|(?:\\s[\\w-]+){0,1}\\s${KIND}\\s(?:is|are|was|were)\\s(?:proposed|presented|introduced|developed)\\b)`,
 )
 /** After the brackets: "(MWSD) systems" says what the systems are for. */
 const TASK_AFTER =
-  /^["”’']*[\s-](?:based|tasks?|problems?|settings?|challenges?|scenarios?|domains?|literature|community|data|process(?:es)?|theory|images?|scans?|patients?)\b/i
+  /^["”’']*(?:-based|\sbased\s(?!on\b)|[\s-](?:tasks?|problems?|settings?|challenges?|scenarios?|domains?|literature|community|data|process(?:es)?|theory|images?|scans?|patients?)\b)/i
 const KINDS_AFTER = /^["”’']*\s(?:systems|models|methods|approaches|algorithms|techniques)\b/i
 /** "In previous papers we proposed …" */
 const EARLIER_PAPER =
@@ -122,6 +157,7 @@ export function bringsPair(pair: NamePair, plain: string): boolean {
   if (PROBLEM.test(plain.slice(long.start, long.end))) return false
   const start = Math.min(long.start, short.start)
   const before = plain.slice(Math.max(sentence.start, start - 60), start)
+  if (PROBLEM_BEFORE.test(before)) return false
   if (NEW_BEFORE.test(before)) return true
   if (EARLIER_NAME.test(before)) return false
   if (NEW_KIND_OF.test(before)) return true

@@ -1,5 +1,6 @@
 import type { IntroducedEntries } from './introduced-entries'
 import { longFormAt, longFormBeforeName, longFormWithin } from './long-form'
+import { shownFormAfter } from './loose-form'
 import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
 
@@ -24,6 +25,7 @@ function beforeNaming(plain: string, sentence: Sentence, span: Span, name: strin
   return longFormBeforeName(plain, sentence.start + before.length, name)
 }
 
+const SHOWN_REACH = 140
 const EXPLAINED = /^(?::|,)?\s(?:an?\s|the\s|short for\s|which stands for\s|stands for\s)?/
 
 /** "PLTE, a Porous Lattice Transformer Encoder", "MRCOOL: MRC-PrOmpt mOdeL framework" */
@@ -31,7 +33,11 @@ function afterName(plain: string, sentence: Sentence, span: Span, name: string):
   if (!/[:,\s]/.test(plain.charAt(span.end))) return null
   const lead = EXPLAINED.exec(plain.slice(span.end, span.end + 30))?.[0] ?? ''
   const isTold = /[:,]|short|stands/.test(lead)
-  return isTold ? longFormAt(plain, span.end + lead.length, sentence.end, name) : null
+  if (!isTold) return null
+  return (
+    longFormAt(plain, span.end + lead.length, sentence.end, name) ??
+    shownFormAfter(plain, span.end, Math.min(sentence.end, span.end + SHOWN_REACH), name)
+  )
 }
 
 /** Before the long form: the title's second part begins with it, or says by what it does something. */

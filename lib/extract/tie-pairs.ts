@@ -33,11 +33,14 @@ export function tiePairs(
         : isBeside ||
           bringsPair(pair, plain) ||
           (isOfWork(pair.sentence, plain) && isTopic(pair, field, title)))
-    if (isBrought || entries.has(name)) entries.addPair(field, pair.short, pair.long)
+    if (isBrought || entries.has(name) || entries.has(long))
+      entries.addPair(field, pair.short, pair.long)
     if (isBrought) broughtEnd = Math.max(pair.long.end, pair.short.end)
   }
 }
 
+const VARIANT =
+  /\b(?:variant|version|extension|generalization|modification|analog|analogue)s? of (?:the )?$/
 const METHOD_AFTER =
   /^["”’']*\s(?:method|approach|framework|algorithm|model|network|architecture)\b/
 
@@ -51,9 +54,11 @@ function isTopic(pair: NamePair, field: FieldSignals, title: FieldSignals): bool
   const long = field.folded.text.slice(pair.long.start, pair.long.end)
   if (!isInTitle(long, title)) return false
   if (namesTask(pair, field.folded.plain)) return false
-  const before = field.folded.plain.slice(Math.max(0, pair.long.start - 16), pair.long.start)
+  const before = field.folded.plain.slice(Math.max(0, pair.long.start - 24), pair.long.start)
   const end = field.folded.plain.indexOf(')', Math.max(pair.long.end, pair.short.end)) + 1
   const isMethod = METHOD_AFTER.test(field.folded.plain.slice(end, end + 16))
+  // "a variant of Random Quxes (RQ)": those are somebody else's.
+  if (VARIANT.test(before)) return false
   // "a framework for Multimodal Summarization (MS)": that is what it is for.
   const leads = title.folded.folded.startsWith(withoutHyphens(long.toLowerCase()))
   if (!isMethod && (leads ? IS_FOR : IS_USED).test(before)) return false

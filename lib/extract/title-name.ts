@@ -1,3 +1,4 @@
+import { longFormAt } from './long-form'
 import { looksLikeName } from './name-shape'
 import type { FieldSignals } from './paper-signals'
 import { type Span, spanAt } from './paper-text'
@@ -35,9 +36,12 @@ export function nameBeforeColon(
     .flatMap(({ tokens }) => tokens)
     .filter((token) => token.end <= end && looksLikeName(token.text))
   const isOrdinary = abstract.folded.text.includes(name.toLowerCase())
-  const isSingle = words.length === 1 && (shaped.length > 0 || (/-.*-/.test(name) && !isOrdinary))
-  if (isSingle && !isCommon(name)) return span
-  if (!isCommon(name) && !isTask(name) && SAYS_KIND.test(plain.slice(end))) return span
+  const isSingle =
+    words.length === 1 &&
+    (shaped.length > 0 || (/-.*-/.test(name) && !isOrdinary) || isCoined(name))
+  if (isSingle && (!isCommon(name) || isSpeltOut(name, plain, end))) return span
+  if ((!isCommon(name) || isSingle) && !isTask(name) && SAYS_KIND.test(plain.slice(end)))
+    return span
   // "Deep QuxSpotter": one of two words is nobody else's name.
   if (words.length === 2 && !isTask(name) && shaped.some(({ text }) => !isCommon(text))) return span
   if (shaped.length === 0 && !/^[\p{Lu}\d]/u.test(name)) return null
@@ -51,6 +55,22 @@ export function nameBeforeColon(
   const isMadeUp = MADE_UP.test(name) && !isOrdinary && !isCommon(name) && places.length > 0
   const isRepeated = shaped.length > 0 && words.length > 1 && places.length > 1
   return isBrought || isMadeUp || isRepeated ? span : null
+}
+
+/** "Strokelets", "Margin-Mix": a word before the colon that is no noun of every day. */
+const COINED = /^[A-Z][a-z]{2,}(?:-[A-Z][a-z]*[a-z])?$/
+const EVERYDAY =
+  /(?:tion|sion|ity|ics|ness|ing|ment|ism|logy|try|ance|ence|ship|able|ed|age|phy)s?$|^(?:Video|Demo|Tutorial|Keynote|Erratum|Corrigendum|Solitaire|Team|Self)\b/
+
+function isCoined(name: string): boolean {
+  return COINED.test(name) && !EVERYDAY.test(name)
+}
+
+/** "AMP: Adaptive Masked Proxies": many have the name, these words are the paper's. */
+function isSpeltOut(name: string, plain: string, colon: number): boolean {
+  const start = colon + 1 + (/^\s(?:an?\s|the\s)?/i.exec(plain.slice(colon + 1))?.[0].length ?? 0)
+  const long = longFormAt(plain, start, plain.length, name)
+  return long !== null && !isTask(plain.slice(long.start, long.end))
 }
 
 function occurrences(text: string, name: string): number[] {

@@ -12,7 +12,7 @@ const WORD = "(?:[A-Z][A-Za-z0-9]*|\\d[A-Z]\\w*)(?:[-/–][A-Za-z0-9]+)*'?"
 export const TITLED = `${WORD}(?: (?:(?:of|of the|and|&|to) )?${WORD}){0,7}`
 /** After "called" the whole is the name: "Personalized Training with Distilled Execution". */
 const CALLED = `${WORD}(?: (?:(?:of|of the|and|&|to|with|for|in|via|by|from|on|using|the) ){0,2}${WORD}){0,9}`
-const OPENING = '["“”‘’\'`]*'
+const OPENING = '["“”‘’\'`*]*'
 /** Small words between the verb and the name, none of which leads away from what is brought. */
 const LEAD =
   '(?:an? [a-z-]+ and [a-z-]+ )?(?:(?!(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|as|over|under|at|between|into|and|or|is|are|we|it|can|through)\\b)[a-z][a-z-]* ){0,6}'
@@ -21,7 +21,7 @@ const BROUGHT = new RegExp(`^\\s(${LEAD})${OPENING}(${TITLED})`)
 const NAMED = new RegExp(`^\\s(?:as\\s)?(?:the\\s)?${OPENING}(${CALLED})`)
 
 export const KIND =
-  '(?:datasets?|corpus|corpora|benchmarks?|treebanks?|models?|frameworks?|methods?|approach(?:es)?|algorithms?|systems?|suites?|tools?|toolkits?|toolbox|library|libraries|platforms?|networks?|architectures?|techniques?|strategy|strategies|metrics?|variants?|family|families|series|collections?|pipelines?|resources?|lexicons?|modules?|scores?|loss(?:es)?|optimizers?|agents?|mechanisms?|schemes?|paradigms?|estimators?|solvers?|planners?|controllers?|layers?|blocks?|transformers?|encoders?|decoders?|operators?|regularizers?|simulators?|environments?|protocols?|policy|policies|descriptors?|adapters?|robots?|hands?|grippers?)'
+  '(?:datasets?|corpus|corpora|benchmarks?|treebanks?|models?|frameworks?|methods?|approach(?:es)?|algorithms?|systems?|suites?|tools?|toolkits?|toolbox|library|libraries|platforms?|networks?|architectures?|techniques?|strategy|strategies|metrics?|variants?|family|families|series|collections?|pipelines?|resources?|lexicons?|modules?|scores?|loss(?:es)?|optimizers?|agents?|mechanisms?|schemes?|paradigms?|estimators?|solvers?|planners?|controllers?|layers?|blocks?|transformers?|encoders?|decoders?|operators?|regularizers?|simulators?|environments?|protocols?|policy|policies|descriptors?|adapters?|robots?|hands?|grippers?|interfaces?|dictionary|dictionaries|thesaurus|ontology|ontologies|engines?|packages?|assistants?|chatbots?|parsers?|tokenizers?|taggers?|testbeds?|samplers?|detectors?|trackers?|extractors?|generators?|classifiers?|backbones?|plugins?|procedures?)'
 const SMALL = new RegExp(
   `^\\s(?:as\\s)?["“”‘’'\`]*([a-z][\\w]*(?:-[\\w]+)*(?: (?!to |that |which |for |and |by |in |on |with |can |is |as |using |from )[a-z][\\w-]*){0,4}?)(?=["”’']*(?:\\s${KIND})?(?:[,.;:(]| (?:to|that|which|for|and|by|in|on|with|can|is|as|using|from)\\b))`,
 )
@@ -30,7 +30,7 @@ export const ENDS_NAME = new RegExp(
 )
 /** "Text2Cypher tasks": what is to be solved is no work's own. */
 export const NAMES_TASK =
-  /^["”’'\x60)]*\s(?:tasks?|problems?|settings?|challenges?|scenarios?|domains?|attacks?|competition|workshop)\b/i
+  /^["”’'\x60)]*\s(?:tasks?|problems?|settings?|challenges?|scenarios?|domains?|attacks?|competition|workshop|(?:\w+-)?teams?)\b/i
 
 const STRONG =
   /^(?:introduc|propos|present|develop|design|devis|creat|construct|releas|buil|curat|formulat|unveil|contribut|collect)/i
@@ -119,4 +119,4 @@ const NEW_BEFORE = new RegExp(
   'i',
 )
 const NO_NAME =
-  /^(?:entit|an?|the|as|it|its|this|that|these|them|their|by|in|on|for|upon|out|after|at|to|from|so|if|when|our|both|either|here|also|each|with|of|or|and|into|because|because of|due)\b/
+  /^(?:entit|called|named|termed|dubbed|an?|the|as|it|its|this|that|these|them|their|by|in|on|for|upon|out|after|at|to|from|so|if|when|our|both|either|here|also|each|with|of|or|and|into|because|because of|due)\b/

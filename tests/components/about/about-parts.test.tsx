@@ -79,17 +79,29 @@ test('figures stand beside what they were measured on', () => {
 
 test('papers that rules were written with are told apart, and do not come first', () => {
   const set = (file: string) => ({ file, papers: 1, fields: { methods: { ...counts, papers: 1 } } })
-  const sets = [
-    set('tests/gold/seed-papers-labelled.jsonl'),
-    set('tests/gold/venues-unseen-labelled.jsonl'),
-  ]
+  const sets = [set('tests/gold/seed-papers-labelled.jsonl'), set('tests/gold/not-in-view.jsonl')]
   const html = renderToStaticMarkup(
     <AboutQuality methods={[]} measured={{ fields: {}, sets, methods: {}, unseenMethods: {} }} />,
   )
   const [unseen, seen] = html.split('<details')
-  expect(unseen).toContain('Other venues, unseen')
+  expect(unseen).toContain('tests/gold/not-in-view.jsonl')
   expect(unseen).not.toContain('51 of the 119')
   expect(seen).toContain('51 of the 119')
+})
+
+test('where all papers were in view, it is said', () => {
+  const sets = [
+    {
+      file: 'tests/gold/seed-papers-labelled.jsonl',
+      papers: 1,
+      fields: { methods: { ...counts, papers: 1 } },
+    },
+  ]
+  const html = renderToStaticMarkup(
+    <AboutQuality methods={[]} measured={{ fields: {}, sets, methods: {}, unseenMethods: {} }} />,
+  )
+  expect(html).toContain('expect lower figures')
+  expect(html).not.toContain('papers that no rule was written with')
 })
 
 test('kinds of tags that no labels tell of are named as not measured', () => {

@@ -53,7 +53,7 @@ test.each([
   ['Trees in the Wild: An Empirical Study', ['study']],
   ['Why Do Trees Grow?', ['study']],
   ['Cendux: Open Generative Large Language Models for Trees', ['model']],
-  ['Leaf: Fine-Tuning Large Language Models', []],
+  ['Leaves and Trees: Fine-Tuning Large Language Models', []],
   ['Peer Review Generation', []],
 ])('the title "%s" alone says %s', (title, contributions) => {
   expect(contributed('Trees are tall.', title)).toEqual(contributions)
