@@ -13,6 +13,7 @@ import '../paper/page-parts.css'
 import '../tags/tags.css'
 import './compare.css'
 import './compare-table.css'
+import './compare-wide.css'
 import './compare-stacked.css'
 
 type Props = {

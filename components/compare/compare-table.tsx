@@ -10,56 +10,63 @@ type Props = { query: CompareQuery; papers: readonly PaperSummary[]; rows: reado
 /** A paper a column, what they have a row each, the abstracts last; on a narrow screen a paper a line under each row's name. */
 export function CompareTable({ query, papers, rows }: Props) {
   return (
-    <div className="compare-frame" data-papers={papers.length}>
-      <table className="compare-table">
-        <caption className="sr-only">The papers side by side</caption>
-        <thead>
-          <tr>
-            <td className="compare-corner" />
-            {papers.map(({ slug, title }) => (
-              <th key={slug} scope="col">
-                <a href={`/papers/${slug}`} className="paper-link">
-                  {title}
-                </a>
-                <a
-                  href={compareHref(withoutPaper(query, slug))}
-                  className="compare-remove no-print"
-                  aria-label={`Remove ${title}`}
-                >
-                  Remove
-                </a>
-              </th>
+    <div className="compare-room" data-papers={papers.length}>
+      <div className="compare-frame">
+        <table className="compare-table">
+          <caption className="sr-only">The papers side by side</caption>
+          <thead>
+            <tr>
+              <td className="compare-corner" />
+              {papers.map(({ slug, title }) => (
+                <th key={slug} scope="col">
+                  <a href={`/papers/${slug}`} className="paper-link">
+                    {title}
+                  </a>
+                  <a
+                    href={compareHref(withoutPaper(query, slug))}
+                    className="compare-remove no-print"
+                    aria-label={`Remove ${title}`}
+                  >
+                    Remove
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                {papers.map(({ slug, title }, at) => (
+                  <td key={slug}>
+                    <PaperOfCell title={title} />
+                    <Items row={row} items={row.cells[at] ?? []} />
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.name}>
-              <th scope="row">{row.name}</th>
-              {papers.map(({ slug, title }, at) => (
+            <tr>
+              <th scope="row">
+                Abstract
+                <label className="compare-whole no-print">
+                  <input type="checkbox" /> Show whole
+                </label>
+              </th>
+              {papers.map(({ slug, title, abstract }) => (
                 <td key={slug}>
                   <PaperOfCell title={title} />
-                  <Items row={row} items={row.cells[at] ?? []} />
+                  <details className="compare-abstract">
+                    <summary>
+                      Show abstract<span className="sr-only"> of {title}</span>
+                    </summary>
+                    <p>{abstract}</p>
+                  </details>
                 </td>
               ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">Abstract</th>
-            {papers.map(({ slug, title, abstract }) => (
-              <td key={slug}>
-                <PaperOfCell title={title} />
-                <details className="compare-abstract">
-                  <summary>
-                    Show abstract<span className="sr-only"> of {title}</span>
-                  </summary>
-                  <p>{abstract}</p>
-                </details>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }

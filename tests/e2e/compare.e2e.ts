@@ -112,6 +112,31 @@ test('a wide comparison scrolls with the page, under the papers’ names', async
   await expect(page.getByText(/^While Large Language Models \(LLMs\) have shown/)).toBeVisible()
 })
 
+test('six papers have columns wide enough to read, under and beside names that stay, and abstracts that open', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 700 })
+  const slugs = (await (await page.request.get('/api/papers?per-page=6')).json()).papers.map(
+    ({ slug }: { slug: string }) => ['paper', slug],
+  )
+  await page.goto(`/compare?${new URLSearchParams(slugs)}`)
+  const cell = page.getByRole('row', { name: /^Abstract/ }).getByRole('cell')
+  for (const { width } of await Promise.all(
+    (await cell.all()).map(async (one) => (await one.boundingBox()) ?? { width: 0 }),
+  )) {
+    expect(width).toBeGreaterThanOrEqual(240)
+  }
+  const begun = (await cell.first().boundingBox())?.height ?? 0
+  await page.getByRole('checkbox', { name: 'Show whole' }).check()
+  expect((await cell.first().boundingBox())?.height).toBeGreaterThan(begun)
+
+  const name = page.getByRole('rowheader', { name: 'Abstract' })
+  const before = await name.boundingBox()
+  await page.locator('.compare-frame').evaluate((frame) => frame.scrollBy({ left: 300 }))
+  expect((await name.boundingBox())?.x).toBe(before?.x)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
+})
+
 test('on a phone a comparison is read row by row, an abstract when one asks for it', async ({
   page,
 }) => {
