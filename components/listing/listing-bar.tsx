@@ -2,6 +2,7 @@ import type { ListingQuery } from '@/lib/query/listing-query'
 import type { ParameterProblem } from '@/lib/query/parse-listing-query'
 import type { Listing } from '@/lib/store/store'
 import { Chips } from './chips'
+import { CiteMenu } from './cite-menu'
 import { PANEL_ID } from './facet-panel'
 import { Notes } from './notes'
 import { papersCount } from './papers-count'
@@ -23,6 +24,7 @@ export function ListingBar({ query, listing, problems = [] }: Props) {
           corrected={query.q === '' ? null : (listing.search.correction?.to ?? null)}
         />
         {listing.total > 1 && <SortLinks query={query} />}
+        {listing.total > 0 && <CiteMenu query={query} total={listing.total} />}
       </div>
       <button type="button" className="button filters-button no-print" popoverTarget={PANEL_ID}>
         Filters · {papersCount(listing.total)}

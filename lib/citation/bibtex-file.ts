@@ -7,3 +7,6 @@ export function bibtexFile(text: string, name: string): Response {
     },
   })
 }
+
+/** Entries in one file: more is a database and not a bibliography, and takes the server seconds. */
+export const CITED_MAX = 2000

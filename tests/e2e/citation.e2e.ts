@@ -28,6 +28,22 @@ test('a list as BibTeX holds every paper of the view once, beyond its page', asy
   expect(new Set(keys).size).toBe(total)
 })
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a list is cited from its head, all of it, and the menu closes again', async ({ page }) => {
+    await page.goto('/?method=lora&not-method=quantization')
+    const total = (await page.locator('#total').textContent()) ?? ''
+    await page.getByRole('button', { name: 'Cite' }).click()
+    const file = page.getByRole('link', { name: `BibTeX file, ${total}` })
+    await expect(file).toBeInViewport({ ratio: 1 })
+    expect(await file.getAttribute('href')).toBe('/cite.bib?method=lora&not-method=quantization')
+    await page.keyboard.press('Escape')
+    await expect(file).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Cite' })).toBeFocused()
+  })
+})
+
 for (const path of ['/', '/?method=lora', PAPER, '/methods/lora', '/languages/nld']) {
   test(`${path} names a preview image of 1200 × 630 that is there`, async ({ page }) => {
     await page.goto(path)
