@@ -1,27 +1,23 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { storedText } from '@/components/site/stored-text'
 import type { PaperTitle } from '@/lib/store/store'
 
 const KEY = 'paper-explorer.compare'
 const CHANGED = 'chosen-papers-changed'
 const NONE: readonly PaperTitle[] = []
 
+const kept = storedText(KEY, CHANGED)
+/** What the browser would not store; null where it did. */
+let unstored: string | null = null
 let seen: { text: string | null; papers: readonly PaperTitle[] } = { text: null, papers: NONE }
 
 /** The papers that this browser has chosen to compare. Where storage is blocked they last as long as the page. */
 function read(): readonly PaperTitle[] {
-  const text = stored()
+  const text = unstored ?? kept.get()
   if (text !== seen.text) seen = { text, papers: parsed(text) }
   return seen.papers
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return seen.text
-  }
 }
 
 function parsed(text: string | null): readonly PaperTitle[] {
@@ -48,24 +44,17 @@ function isPaperTitle(value: unknown): value is PaperTitle {
 export function setChosenPapers(papers: readonly PaperTitle[]): void {
   const text = JSON.stringify(papers)
   seen = { text, papers }
+  unstored = null
   try {
     localStorage.setItem(KEY, text)
   } catch {
     // Blocked or full: the choice stays in this page, which is all it is for
+    unstored = text
   }
   window.dispatchEvent(new Event(CHANGED))
 }
 
-function subscribe(notify: () => void): () => void {
-  window.addEventListener(CHANGED, notify)
-  window.addEventListener('storage', notify)
-  return () => {
-    window.removeEventListener(CHANGED, notify)
-    window.removeEventListener('storage', notify)
-  }
-}
-
 /** None on the server and until scripts have taken over, so that a page without any is not rendered a second time. */
 export function useChosenPapers(): readonly PaperTitle[] {
-  return useSyncExternalStore(subscribe, read, () => NONE)
+  return useSyncExternalStore(kept.subscribe, read, () => NONE)
 }

@@ -1,8 +1,10 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { LISTS_KEY, onListsChange } from './lists-key'
+import { storedText } from '@/components/site/stored-text'
+import { LISTS_CHANGED, LISTS_KEY } from './lists-key'
 
+const lists = storedText(LISTS_KEY, LISTS_CHANGED)
 const NONE: ReadonlySet<string> = new Set()
 let seen: { text: string | null; slugs: ReadonlySet<string> } = { text: null, slugs: NONE }
 
@@ -11,12 +13,8 @@ let seen: { text: string | null; slugs: ReadonlySet<string> } = { text: null, sl
  * heavy for every page. A quotation mark inside a note is escaped there, so that no note can look like a slug.
  */
 function read(): ReadonlySet<string> {
-  let text: string | null = null
-  try {
-    text = localStorage.getItem(LISTS_KEY)
-  } catch {
-    // Blocked: saving says so
-  }
+  // Null where storage is blocked: saving says so
+  const text = lists.get()
   if (text !== seen.text) {
     const found = [...(text ?? '').matchAll(/"slug":"([^"\\]+)"/g)].map(([, slug = '']) => slug)
     seen = { text, slugs: found.length === 0 ? NONE : new Set(found) }
@@ -26,5 +24,5 @@ function read(): ReadonlySet<string> {
 
 /** None on the server and until scripts have taken over, so that a page without any is not rendered a second time. */
 export function useSavedSlugs(): ReadonlySet<string> {
-  return useSyncExternalStore(onListsChange, read, () => NONE)
+  return useSyncExternalStore(lists.subscribe, read, () => NONE)
 }

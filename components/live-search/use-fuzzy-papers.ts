@@ -1,6 +1,6 @@
 import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { ListingQuery } from '@/lib/query/listing-query'
+import { emptyQuery, type ListingQuery } from '@/lib/query/listing-query'
 import { candidateTest } from '@/lib/search/candidate-in-view'
 import { candidatePaper } from '@/lib/search/candidate-paper'
 import { fuzzyPapers } from '@/lib/search/fuzzy'
@@ -21,6 +21,8 @@ export type Guess = {
 /** `isComing`: the server is about to send the guess for this text. */
 export type Guessed = { guess: Guess | null; fromServer: boolean; isComing: boolean }
 
+const NEAR_NOTHING = emptyQuery()
+
 /** Cards of the same paper must be the same object, or every key would render all of them again. */
 const cards = new Map<string, ListedPaper>()
 
@@ -32,7 +34,11 @@ export function useFuzzyPapers(query: ListingQuery): Guessed {
   const { data: all } = useQuery(collectionQuery, queryClient)
   // By any other order the nearest papers would not be the first of the list
   const asksServer = all?.complete === false && query.q !== '' && query.sort === 'relevance'
-  const near = useQuery({ ...nearQuery(query), enabled: asksServer }, queryClient)
+  // One query that is never sent, in place of one for every text
+  const near = useQuery(
+    { ...nearQuery(asksServer ? query : NEAR_NOTHING), enabled: asksServer },
+    queryClient,
+  )
   const nearest = asksServer ? near.data : undefined
   const isExact = !near.isPlaceholderData
   const guess = useMemo(() => {
