@@ -106,11 +106,12 @@ function* affixCandidates(
   }
 }
 
-/** "QLoRA" joins on "*LoRA", "LoRA" does not; "Q*LoRA" it fits as well. */
+/** "QLoRA" joins on "*LoRA", "LoRA" does not; "Q*LoRA" it fits as well. "CLIPPER" is no "CLIP*". */
 function joinsOn(name: string, { prefix, suffix }: AffixRule): boolean {
   const rest = name.length - prefix.length - suffix.length
   const restMin = prefix !== '' && suffix !== '' ? 0 : 1
-  return rest >= restMin && name.startsWith(prefix) && name.endsWith(suffix)
+  if (rest < restMin || !name.startsWith(prefix) || !name.endsWith(suffix)) return false
+  return suffix !== '' || !/^[A-Z]+$/.test(name.slice(prefix.length))
 }
 
 function* abbreviationCandidates(

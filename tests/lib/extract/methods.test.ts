@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import { paperSignals } from '../../../lib/extract/paper-signals'
-import { termMentions } from '../../../lib/extract/terms'
-import { loadVocabulary } from '../../../lib/vocabulary/load-vocabulary'
-
-const vocabulary = loadVocabulary()
-const mentionsOf = (abstract: string, title = 'A title') =>
-  termMentions(paperSignals({ title, abstract }, vocabulary), vocabulary, 'method')
-const methodsOf = (abstract: string, title?: string) => [
-  ...new Set(mentionsOf(abstract, title).map(({ value }) => value)),
-]
+import { methodMentions, methodsOf } from './methods-of'
 
 test.each([
   ['We fine-tune language models with LoRA.', ['lora', 'peft']],
@@ -72,74 +63,6 @@ test.each([
   expect(methodsOf(abstract)).toEqual([])
 })
 
-test.each([
-  [
-    'learning online',
-    'We present a controller. It can learn online and is trained on robots.',
-    'continual-learning',
-  ],
-  [
-    'online learning of theory',
-    'We prove regret bounds for online convex optimization.',
-    'continual-learning',
-  ],
-  [
-    'rewards for a policy',
-    'We optimize the policy of an agent by its reward.',
-    'reinforcement-learning',
-  ],
-  ['a choice of arms', 'We study stochastic bandits with many arms.', 'reinforcement-learning'],
-  [
-    'what a network has learned, put into another',
-    'We distill the scaled neural networks into one controller.',
-    'knowledge-distillation',
-  ],
-  [
-    'policy search',
-    'Policy search is sped up by a prior on the dynamics.',
-    'reinforcement-learning',
-  ],
-  ['Thompson sampling', 'We study Thompson sampling in bandits.', 'bayesian-methods'],
-  ['pseudo-annotations', 'We learn from pseudo-masks of the training images.', 'self-training'],
-  [
-    'synthetic training data',
-    'We synthesize a dataset. The networks are trained on synthetic images.',
-    'data-augmentation',
-  ],
-  [
-    'translated data',
-    'We translate the English benchmark into Basque.',
-    'machine-translation-data',
-  ],
-  [
-    'a task across languages',
-    'We study cross-lingual parsing with language models.',
-    'cross-lingual-transfer',
-  ],
-  ['a domain gap bridged', 'We bridge the domain gap in training detectors.', 'domain-adaptation'],
-  [
-    'target data without labels',
-    'Domain adaptation moves a model to a target domain of unlabeled images. We do so.',
-    'unsupervised-domain-adaptation',
-  ],
-  ['no source data', 'We study source-free domain adaptation.', 'unsupervised-domain-adaptation'],
-  ['tasks one after another', 'We study training on a sequence of tasks.', 'continual-learning'],
-  ['experts of a kind', 'We train a mixture of multimodal experts.', 'mixture-of-experts'],
-  ['learning in the context', 'We let language models learn in-context.', 'in-context-learning'],
-  ['clients of another name', 'We protect split learning.', 'federated-learning'],
-  ['prompts searched for', 'We search for biased prompts of language models.', 'prompting'],
-  ['a memory module', 'We add a memory module to a neural network.', 'external-memory'],
-  ['two kinds in one word', 'We outperform prompt/prefix tuning.', 'prefix-tuning'],
-  [
-    'named as such in a longer name',
-    'We use parameter-efficient transfer learning.',
-    'transfer-learning',
-  ],
-  ['instruction data', 'We select instruction data for language models.', 'instruction-tuning'],
-])('other words for it are known: %s', (_, abstract, method) => {
-  expect(methodsOf(abstract)).toContain(method)
-})
-
 test('full fine-tuning in the background of tuning few weights is what the work is measured against', () => {
   const background = 'Large models are often adapted by full fine-tuning.'
   expect(methodsOf(`${background} We study parsing with them.`)).toEqual([])
@@ -200,7 +123,7 @@ test('a kind of the topic counts from the background: it is what the work depart
 })
 
 test('an abbreviation that the abstract introduces is followed', () => {
-  const mentions = mentionsOf(
+  const mentions = methodMentions(
     'Many works have explored Continual Pre-Training (CPT) of language models. We show that CPT helps.',
   )
   expect(mentions.map(({ value, text }) => [value, text])).toEqual([
@@ -209,7 +132,7 @@ test('an abbreviation that the abstract introduces is followed', () => {
 })
 
 test('an abbreviation of the words and some more is followed, and one of other words is not', () => {
-  const textsOf = (abstract: string) => mentionsOf(abstract).map(({ text }) => text)
+  const textsOf = (abstract: string) => methodMentions(abstract).map(({ text }) => text)
   expect(
     textsOf('Many works have explored few-shot object detection (FSOD). We show that FSOD works.'),
   ).toEqual(['FSOD'])
@@ -234,53 +157,9 @@ test.each([
   expect(methodsOf(`We do so. ${abstract}`)).toContain('instruction-tuning')
 })
 
-test.each([
-  ['hardware adapters', 'We design a power adapter and an adapter for the gripper of a robot.'],
-  ['LoRa radios', 'We present a LoRa network for UAVs.'],
-  [
-    'pruned search trees',
-    'We propose search tree pruning for the planning of robots with networks.',
-  ],
-  ['pruned vines', 'We present a robot for vine pruning with a neural network.'],
-  ['Bayesian games', 'We study Bayesian games and Bayesian optimization.'],
-  ['advection-diffusion', 'We estimate gas with an advection-diffusion model on robots.'],
-  [
-    'vector quantization',
-    'We propose vector quantization of speech with codebooks in a neural network.',
-  ],
-  ['examples in a prompt', 'We choose few-shot demonstrations.'],
-  [
-    'one-shot search',
-    'We study one-shot neural architecture search for networks that are trained.',
-  ],
-  ['text to be detected', 'We detect LLM-generated text with a trained classifier.'],
-  ['insights distilled', 'We distill these lessons into guidelines for training neural networks.'],
-  [
-    'prompting as leading to',
-    'Prices of models rise, prompting the use of smaller language models. We do so.',
-  ],
-  ['learners of a course', 'We grade the essays of online learners in a course by trained models.'],
-  ['pruned pages', 'We prune the HTML of pages by a trained neural network.'],
-  ['human memory', 'We model long-term memory in the hippocampus with neural circuits.'],
-  [
-    'a singular value in a proof',
-    'We bound the least singular value of the last layer in fine-tuning.',
-  ],
-  ['domains of text', 'We show better out-of-domain generalization of trained models.'],
-])('what only looks like a method is none: %s', (_, abstract) => {
-  expect(methodsOf(abstract)).toEqual([])
-})
-
-test('a phrase hides what it only looks like', () => {
-  expect(methodsOf('We merge the LoRA adapters of language models.')).not.toContain('adapters')
-  expect(methodsOf('We use reinforcement learning to learn a metric.')).toEqual([
-    'reinforcement-learning',
-  ])
-})
-
 test('every mention says which words justify the method, and the parent repeats them', () => {
   const abstract = 'We tune language models with LoRA. LoRA is small.'
-  const mentions = mentionsOf(abstract)
+  const mentions = methodMentions(abstract)
   for (const value of ['lora', 'peft']) {
     expect(mentions.filter((mention) => mention.value === value)).toEqual([
       { type: 'method', value, field: 'abstract', start: 29, end: 33, text: 'LoRA' },
@@ -306,6 +185,6 @@ test('a domain generalised to is not one adapted to without labels', () => {
 })
 
 test('a word that is repeated without end is marked at as many places as any text has, and no more', () => {
-  const mentions = mentionsOf('We adapt models by LoRA. '.repeat(2_000))
+  const mentions = methodMentions('We adapt models by LoRA. '.repeat(2_000))
   expect(mentions.filter(({ value }) => value === 'lora')).toHaveLength(500)
 })
