@@ -14,9 +14,14 @@ export type Related = { ordinal: number; shared: string[]; differs: string[] }
 export function relatedPapers(index: CollectionIndex, ordinal: number, limit: number): Related[] {
   const mine = tagsOf(index, ordinal)
   const scores = new Map<number, number>()
-  for (const { papers } of mine) {
+  for (const { value, papers } of mine) {
     const worth = inverseDocumentFrequency(papers.count(), index.size)
-    for (const other of papers) scores.set(other, (scores.get(other) ?? 0) + worth)
+    // What is shared by a child is not counted once more for its parent
+    const kinds = mine.filter(({ parent }) => parent === value)
+    for (const other of papers) {
+      if (kinds.some((kind) => kind.papers.has(other))) continue
+      scores.set(other, (scores.get(other) ?? 0) + worth)
+    }
   }
   scores.delete(ordinal)
   const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit * 4)

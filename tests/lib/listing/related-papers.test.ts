@@ -39,14 +39,27 @@ test('no more papers than asked for', () => {
   expect(related(0, { method: { lora: [0, 1, 2, 3, 4, 5] } }, 2)).toHaveLength(2)
 })
 
-test('a parent is not named beside its child', () => {
-  const plain = collectionOf(2, { method: { peft: [0, 1], lora: [0, 1] } })
+/** A collection whose `lora` is a kind of its `peft`. */
+function withKinds(holders: Partial<Holders>) {
+  const plain = collectionOf(6, holders)
   const method = new Map(
     [...plain.facets.method].map(([slug, one]) => [
       slug,
       slug === 'lora' ? { ...one, parent: 'peft' } : one,
     ]),
   )
-  const index = { ...plain, facets: { ...plain.facets, method } }
+  return { ...plain, facets: { ...plain.facets, method } }
+}
+
+test('a parent is not named beside its child', () => {
+  const index = withKinds({ method: { peft: [0, 1], lora: [0, 1] } })
   expect(relatedPapers(index, 0, 1)).toEqual([{ ordinal: 1, shared: ['LORA'], differs: [] }])
+})
+
+test('a parent adds nothing to what its child is worth, and counts where the child is not shared', () => {
+  const index = withKinds({
+    method: { peft: [0, 1, 2, 4], lora: [0, 1, 2] },
+    language: { nld: [0, 3] },
+  })
+  expect(relatedPapers(index, 0, 5).map(({ ordinal }) => ordinal)).toEqual([3, 1, 2, 4])
 })
