@@ -8,6 +8,15 @@ const FOLDER = join(process.cwd(), 'node_modules', '@fontsource')
 const FONTS = [
   { name: 'Serif', file: 'source-serif-4/files/source-serif-4-latin-600-normal.woff' },
   { name: 'Serif more', file: 'source-serif-4/files/source-serif-4-latin-ext-600-normal.woff' },
+  {
+    name: 'Serif Vietnamese',
+    file: 'source-serif-4/files/source-serif-4-vietnamese-600-normal.woff',
+  },
+  { name: 'Serif Cyrillic', file: 'source-serif-4/files/source-serif-4-cyrillic-600-normal.woff' },
+  {
+    name: 'Serif more Cyrillic',
+    file: 'source-serif-4/files/source-serif-4-cyrillic-ext-600-normal.woff',
+  },
   { name: 'Serif Greek', file: 'source-serif-4/files/source-serif-4-greek-600-normal.woff' },
   { name: 'Sans', file: 'instrument-sans/files/instrument-sans-latin-500-normal.woff' },
   { name: 'Sans more', file: 'instrument-sans/files/instrument-sans-latin-ext-500-normal.woff' },

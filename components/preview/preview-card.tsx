@@ -58,16 +58,34 @@ export function PreviewCard({ title, tags, note }: Props) {
           fontSize: 32,
         }}
       >
-        <div style={{ display: 'flex', alignItems: 'center', gap: 18 }}>
+        <div style={{ display: 'flex', flexShrink: 0, alignItems: 'center', gap: 18 }}>
           <svg width="40" height="40" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M3 4.5h14M3 9h9" fill="none" stroke={INK} strokeWidth="1.6" />
             <path d="M3 15h14" fill="none" stroke={TONES.method.color} strokeWidth="2.6" />
           </svg>
           Paper Explorer
         </div>
-        <div style={{ color: QUIET, fontFamily: 'Sans', fontSize: 28 }}>{previewText(note)}</div>
+        <div
+          style={{
+            display: 'block',
+            lineClamp: 1,
+            marginLeft: 64,
+            color: QUIET,
+            fontFamily: 'Sans',
+            fontSize: 28,
+          }}
+        >
+          {previewText(note)}
+        </div>
       </div>
-      <div style={{ display: 'flex', fontSize: previewTitleSize(shown), lineHeight: 1.18 }}>
+      <div
+        style={{
+          display: 'flex',
+          wordBreak: 'break-word',
+          fontSize: previewTitleSize(shown),
+          lineHeight: 1.18,
+        }}
+      >
         {shown}
       </div>
       <div

@@ -1,18 +1,21 @@
 import anyAscii from 'any-ascii'
 
 /**
- * Text as a preview image can draw it: the image's typefaces have Latin and Greek letters, and whatever else is written
- * in them. (The drawing library would fetch a typeface for other scripts from another host.)
+ * Text as a preview image can draw it: the image's typefaces have Latin, Greek and Cyrillic letters, and whatever else is
+ * written in them. (The drawing library would fetch a typeface for other scripts from another host.)
  */
 export function previewText(text: string): string {
   return text
-    .replace(UNDRAWN, (characters) => anyAscii(characters))
+    .replace(UNDRAWN, (characters) => anyAscii(characters).replace(SYLLABLE_END, '$& '))
     .replace(/\s+/g, ' ')
     .trim()
 }
 
+/** Of scripts without spaces, syllables come as one word with capitals inside, which would fit no line. */
+const SYLLABLE_END = /[a-z](?=[A-Z])/g
+
 const UNDRAWN =
-  /[^\u0020-\u024F\u0370-\u03FF\u1E00-\u1EFF\u2010-\u2015\u2018-\u201E\u2020-\u2022\u2026\u20AC\u2122\u2212]+/gu
+  /[^\u0020-\u024F\u0370-\u03FF\u0400-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u201E\u2020-\u2022\u2026\u20AC\u2122\u2212]+/gu
 
 /** Pixels of a title's letters: as large as its length allows within four lines of the image. */
 export function previewTitleSize(title: string): number {
