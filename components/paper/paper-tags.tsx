@@ -2,7 +2,7 @@ import { languagesText } from '@/components/listing/papers-count'
 import type { tagFinder } from '@/lib/evidence/evidence-tags'
 import { fixedLabel } from '@/lib/papers/fixed-label'
 import type { Tree } from '@/lib/papers/term-tree'
-import type { Counted, PaperDetail } from '@/lib/store/store'
+import type { Counted, FacetValue, PaperDetail } from '@/lib/store/store'
 import type { LanguageDetails } from '@/lib/vocabulary/languages'
 import { SideSection } from './side-section'
 import { TagRow } from './tag-row'
@@ -91,7 +91,9 @@ export function PaperLanguages({ languages, claimed, find }: LanguagesProps) {
   )
 }
 
-export function PaperContributions({ paper, find }: { paper: PaperDetail; find: Find }) {
+type ContributionsProps = { paper: PaperDetail; all: readonly FacetValue[]; find: Find }
+
+export function PaperContributions({ paper, all, find }: ContributionsProps) {
   if (paper.contributions.length === 0) return null
   return (
     <SideSection title="Contribution">
@@ -102,7 +104,10 @@ export function PaperContributions({ paper, find }: { paper: PaperDetail; find: 
             tag={find('contribution', contribution)}
             name={fixedLabel('contribution', contribution)}
             tone="link"
-            papers={{ href: `/?contribution=${contribution}`, count: null }}
+            papers={{
+              href: `/?contribution=${contribution}`,
+              count: all.find(({ value }) => value === contribution)?.count ?? 0,
+            }}
           />
         ))}
       </ul>

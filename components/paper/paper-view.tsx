@@ -3,7 +3,7 @@ import { shortName } from '@/components/listing/short-name'
 import { type EvidenceTag, evidenceTags, tagFinder } from '@/lib/evidence/evidence-tags'
 import type { Parents } from '@/lib/papers/most-specific'
 import type { Tree } from '@/lib/papers/term-tree'
-import type { Counted, PaperDetail } from '@/lib/store/store'
+import type { Counted, FacetValue, PaperDetail } from '@/lib/store/store'
 import type { LanguageDetails } from '@/lib/vocabulary/languages'
 import { EvidenceFrame, type FramedTag } from './evidence-frame'
 import { EvidenceText } from './evidence-text'
@@ -32,13 +32,24 @@ type Props = {
   /** Which tags are kinds of which. */
   parents: Parents
   languages: (LanguageDetails & Counted)[]
+  /** All kinds of contribution, with the papers of each. */
+  contributions: readonly FacetValue[]
   removed: readonly RemovedTag[]
   /** The paper's own absolute address. */
   url: string
 }
 
 /** A paper to be read: its text with the words of its tags marked, and beside it the tags. */
-export function PaperView({ paper, methods, models, parents, languages, removed, url }: Props) {
+export function PaperView({
+  paper,
+  methods,
+  models,
+  parents,
+  languages,
+  contributions,
+  removed,
+  url,
+}: Props) {
   const tags = evidenceTags(paper.evidence, paper.corrections)
   const find = tagFinder(tags)
   return (
@@ -58,7 +69,7 @@ export function PaperView({ paper, methods, models, parents, languages, removed,
           <PaperTerms title="Methods" type="method" terms={methods} find={find} />
           <PaperLanguages languages={languages} claimed={paper.languageCount} find={find} />
           <PaperTerms title="Base models" type="model" terms={models} find={find} />
-          <PaperContributions paper={paper} find={find} />
+          <PaperContributions paper={paper} all={contributions} find={find} />
           <PaperIntroduces paper={paper} find={find} />
           <PaperLinks paper={paper} find={find} />
           <RemovedTags tags={removed} />

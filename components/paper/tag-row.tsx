@@ -9,8 +9,8 @@ type Props = {
   tone?: string
   /** What else it goes by, set beside the name. */
   aside?: ReactNode
-  /** All papers with the tag. A count of null is not known. */
-  papers?: { href: string; count: number | null }
+  /** All papers with the tag. */
+  papers?: { href: string; count: number }
   children?: ReactNode
 }
 
@@ -23,7 +23,7 @@ export function TagRow({ tag, name, tone, aside, papers, children }: Props) {
       </span>
       {papers !== undefined && (
         <a href={papers.href} className="side-row-papers count">
-          {papers.count === null ? 'papers' : papersCount(papers.count)}
+          {papersCount(papers.count)}
           <span aria-hidden="true"> ›</span>
           <span className="sr-only"> with {name}</span>
         </a>

@@ -12,6 +12,7 @@ import { decoded } from '@/lib/papers/missing-page'
 import { parentsOf } from '@/lib/papers/most-specific'
 import { termTree } from '@/lib/papers/term-tree'
 import { paperHref } from '@/lib/query/listing-href'
+import { emptyQuery } from '@/lib/query/listing-query'
 import { parseListingQuery } from '@/lib/query/parse-listing-query'
 import { urlSearchParams } from '@/lib/query/url-search-params'
 import { siteUrl } from '@/lib/site-url'
@@ -42,7 +43,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
   if (lookup.found === 'redirect') permanentRedirect(paperHref(lookup.slug, query))
 
   const { paper } = lookup
-  const [site, position, words, related, methods, models, languages] = await Promise.all([
+  const [site, position, words, related, methods, models, languages, all] = await Promise.all([
     siteUrl(),
     store.position(query, slug),
     listWords(query, store),
@@ -50,6 +51,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
     store.methods(),
     store.models(),
     store.languages(),
+    store.listing(emptyQuery(), { offset: 0, limit: 0 }),
   ])
   const papersOf = new Map(languages.map(({ code, count }) => [code, count]))
   return (
@@ -64,6 +66,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
           const language = languageByCode(code)
           return language === null ? [] : { ...language, count: papersOf.get(code) ?? 0 }
         })}
+        contributions={all.facets.contribution}
         removed={paper.corrections
           .filter(({ change }) => change === 'removed')
           .map((one) => ({ ...one, name: correctedName(one, methods, models) }))}
