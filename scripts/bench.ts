@@ -11,11 +11,16 @@ import { openStore } from '../lib/store/open-store'
 import { benchServer, times } from './bench/bench-server'
 import { benchThroughput } from './bench/bench-throughput'
 import { measureExtraction } from './bench/measure-extraction'
-import { measureBareLoad, measureImport, withoutExtraction } from './bench/measure-import'
+import {
+  measureBareLoad,
+  measureImport,
+  plainThread,
+  withoutExtraction,
+} from './bench/measure-import'
 import { measureMiniSearch } from './bench/measure-mini-search'
 import { measureBareQueries, measureStore } from './bench/measure-queries'
 import { type LogSource, queryLog } from './bench/query-log'
-import { WorkerExtraction } from './extraction-thread'
+import { WorkerTextThread } from './text-thread'
 
 const HELP = `Measures extraction, import, search, memory and throughput on a collection of one's own, in one run.
 
@@ -45,9 +50,14 @@ async function bench(file: string, length: number, sizes: readonly number[]): Pr
     const bare = await measureBareLoad(file, folder)
     console.log(`bare FTS5 load        ${bare.seconds.toFixed(1)} s for ${bare.papers} papers`)
     const url = (name: string) => `file:${join(folder, name)}`
-    const plain = await measureImport(file, url('plain.db'), withoutExtraction(tagger))
+    const plain = await measureImport(
+      file,
+      url('plain.db'),
+      withoutExtraction(tagger),
+      plainThread(),
+    )
     printRatio('import, no extraction', plain.seconds, bare.seconds)
-    const full = await measureImport(file, url('full.db'), tagger, new WorkerExtraction())
+    const full = await measureImport(file, url('full.db'), tagger, new WorkerTextThread())
     printRatio('import', full.seconds, bare.seconds)
 
     const texts = await textsOf(file)
@@ -73,7 +83,7 @@ async function bench(file: string, length: number, sizes: readonly number[]): Pr
 async function benchPart(texts: Texts, length: number, path: string): Promise<void> {
   const [file, databaseUrl] = [`${path}.jsonl`, `file:${path}.db`]
   writeFileSync(file, texts.map((paper) => JSON.stringify(paper)).join('\n'))
-  const { seconds } = await measureImport(file, databaseUrl, loadTagger(), new WorkerExtraction())
+  const { seconds } = await measureImport(file, databaseUrl, loadTagger(), new WorkerTextThread())
   console.log(`${texts.length} papers: imported in ${seconds.toFixed(1)} s`)
   const log = queryLog({ texts, values: await valuesOf(databaseUrl) }, length, SEED)
   const store = openStore(databaseUrl)

@@ -6,9 +6,9 @@ import { type ImportOptions, type ImportReport, importPapers } from '../lib/impo
 import { loadTagger } from '../lib/import/load-tagger'
 import { openStore } from '../lib/store/open-store'
 import type { PaperDetail } from '../lib/store/store'
-import { WorkerExtraction } from './extraction-thread'
 import { Progress } from './progress'
 import { readSources } from './read-sources'
+import { WorkerTextThread } from './text-thread'
 
 export type ImportFilesOptions = {
   databaseUrl: string
@@ -46,7 +46,7 @@ export async function importFiles(
   const progress = new Progress(process.stderr)
   const sources = readSources(files, options.format, (share) => progress.share(share))
   const read = new Map<string, Omit<PaperDetail, 'versions'>>()
-  const thread = new WorkerExtraction()
+  const thread = new WorkerTextThread()
   const importOptions: ImportOptions = {
     prune: options.prune ?? false,
     retag: options.retag ?? false,

@@ -23,7 +23,7 @@ Exit codes
   0  done, or nothing to do
   1  a file cannot be imported as it is; the store is as it was
   2  the command, the environment, the vocabulary or the corrections are wrong; nothing was read
-  3  the store cannot be written, or the thread for extraction stopped; the store is as it was`
+  3  the store cannot be written, or the thread that reads texts stopped; the store is as it was`
 
 /** The command line asks for what cannot be done. */
 export class UsageError extends Error {}

@@ -2,10 +2,10 @@ import { type Env, readEnv } from '../lib/env'
 import { problemText, type SourceProblem } from '../lib/formats/source-paper'
 import type { ImportReport } from '../lib/import/import-papers'
 import { VocabularyError } from '../lib/vocabulary/vocabulary-file'
-import { ExtractionThreadError } from './extraction-thread'
 import { importFiles, Unreadable } from './import-files'
 import { loadDotEnv } from './load-dot-env'
 import { type Command, HELP, readCommand, UsageError } from './seed-command'
+import { TextThreadError } from './text-thread'
 
 /** More would scroll the first ones, which matter most, out of sight. */
 const PROBLEMS_SHOWN = 50
@@ -75,7 +75,7 @@ async function run(command: Command, { databaseUrl, correctionsFile }: Env): Pro
       console.error(error.message)
       return 2
     }
-    if (error instanceof ExtractionThreadError) {
+    if (error instanceof TextThreadError) {
       console.error(`${error.message}\nNothing was imported; the store is as it was.`)
       return 3
     }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { repairAbstract, repairTitle } from '../text/repair'
 import { titleKey } from '../text/title-key'
 
@@ -13,5 +13,5 @@ export function cleanText(raw: { title: string; abstract: string }): CleanText {
 
 /** Tells two texts of one paper apart without keeping them. */
 export function textFingerprint({ titleKey: key, abstract }: CleanText): string {
-  return createHash('sha1').update(`${key}\n${abstract}`).digest('base64')
+  return hash('sha1', `${key}\n${abstract}`, 'base64')
 }

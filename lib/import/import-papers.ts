@@ -7,15 +7,11 @@ import type { ImportTransaction, StoredVocabulary } from '../store/import-transa
 import type { PaperTitle } from '../store/store'
 import { cleanText, textFingerprint } from './clean-text'
 import { CorrectedPapers } from './corrected-papers'
-import {
-  type CleanPaper,
-  type ExtractionThread,
-  extractAhead,
-  type TextToRead,
-} from './extract-ahead'
 import { identify, PapersMet } from './identity'
 import { fillIn, isSame, mergeSource } from './merge-source'
 import { nearDuplicates } from './near-duplicates'
+import { type CleanPaper, readAhead, type TextThread } from './read-ahead'
+import type { TextToRead } from './read-text'
 import { retagPapers } from './retag-papers'
 import { type Tagging, writePaper } from './write-paper'
 
@@ -37,7 +33,7 @@ export type ImportOptions = {
   /** Tag every stored paper anew, whether or not anything has changed. */
   retag?: boolean
   /** Reads the texts of new papers ahead; without it all is done in this thread. */
-  thread?: ExtractionThread
+  thread?: TextThread
   /** Called before papers are removed, with their number. */
   onPrune?: (count: number) => void
   /** Called after each paper read. */
@@ -105,7 +101,7 @@ export async function importPapers(
   const tagging = { tagger, stored, corrected }
 
   const tagged = () => counts.new + counts.changed
-  for await (const event of extractAhead(events, options.thread ?? null, tagged)) {
+  for await (const event of readAhead(events, options.thread ?? null, tagged)) {
     if (event.kind === 'problem') problems.push(event.problem)
     else if (event.kind === 'unknown-field') options.onUnknownField?.(event.field, event.place)
     else {
@@ -131,7 +127,7 @@ export async function importPapers(
 }
 
 async function importPaper(
-  { paper: source, text, found }: CleanPaper,
+  { paper: source, text, read }: CleanPaper,
   tagging: Tagging,
   met: PapersMet,
   counts: ImportCounts,
@@ -142,7 +138,7 @@ async function importPaper(
   if (identity.kind === 'unclear') return { ...place, message: identity.message }
   if (identity.kind === 'new') {
     const known = mergeSource(null, source)
-    const written = await writePaper(null, known, text, found, tagging)
+    const written = await writePaper(null, known, text, read, tagging)
     met.note(written.key, place, textFingerprint(text))
     counts.new++
     return { place, ...written, change: 'new' }
@@ -163,7 +159,7 @@ async function importPaper(
     before,
     known,
     note === 'repeat' ? cleanText(known) : text,
-    isAsRead ? found : null,
+    isAsRead ? read : null,
     tagging,
   )
   if (written.slug !== slug) counts.redirected++

@@ -1,4 +1,4 @@
-import type { Extraction, TaggedPaper } from '../paper'
+import type { TaggedPaper } from '../paper'
 import type { ImportTransaction, PaperToStore, StoredPaper } from '../store/import-transaction'
 import { chooseSlug } from './choose-slug'
 import type { CleanText } from './clean-text'
@@ -6,6 +6,7 @@ import type { CorrectedPapers } from './corrected-papers'
 import type { Tagger } from './import-papers'
 import type { KnownSource } from './merge-source'
 import { abstractSignature } from './near-duplicates'
+import type { ReadText } from './read-text'
 
 /** What papers are tagged and stored with. */
 export type Tagging = { tagger: Tagger; stored: ImportTransaction; corrected: CorrectedPapers }
@@ -15,10 +16,10 @@ export async function writePaper(
   before: StoredPaper | null,
   known: KnownSource,
   text: CleanText,
-  found: Extraction | null,
+  read: ReadText | null,
   tagging: Tagging,
 ): Promise<{ key: number; slug: string; paper: TaggedPaper }> {
-  const row = await taggedRow(before, known, text, found, tagging)
+  const row = await taggedRow(before, known, text, read, tagging)
   const { stored } = tagging
   const { slug, paper } = row
   if (before === null) return { key: await stored.insert(row), slug, paper }
@@ -29,13 +30,13 @@ export async function writePaper(
 /**
  * A paper with its tags, ready to be stored; its slug changes only with its normalised title.
  *
- * @param found What its text says, where that is known already.
+ * @param read What else is made of that text, where another thread has done so.
  */
 export async function taggedRow(
   before: StoredPaper | null,
   known: KnownSource,
   text: CleanText,
-  found: Extraction | null,
+  read: ReadText | null,
   { tagger, stored, corrected }: Tagging,
 ): Promise<PaperToStore> {
   const { title, abstract } = text
@@ -45,9 +46,15 @@ export async function taggedRow(
     ? before.slug
     : await chooseSlug(named, (taken) => stored.slugOwner(taken), before?.key ?? null)
   const rows = await corrected.rowsOf({ ...named, key: before?.key ?? null, slug })
-  const said = found ?? tagger.extract({ title, abstract, codeUrls: known.codeUrls })
+  const said = read?.found ?? tagger.extract({ title, abstract, codeUrls: known.codeUrls })
   const { extraction, corrections, idleLines } = tagger.correct(text, said, rows)
   corrected.noteIdle(idleLines)
   const paper: TaggedPaper = { ...known, title, abstract, ...extraction, corrections }
-  return { paper, slug, titleKey: named.titleKey, signature: abstractSignature(abstract) }
+  return {
+    paper,
+    slug,
+    titleKey: named.titleKey,
+    signature: read?.signature ?? abstractSignature(abstract),
+    words: read?.words ?? null,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Signed } from '../import/near-duplicates'
 import type { LanguageAlias, SourceFields, TaggedPaper } from '../paper'
+import type { NumberedWords } from '../search/words/packed-words'
 import type { MethodEntry, ModelEntry, PaperTitle } from './store'
 
 /**
@@ -55,4 +56,6 @@ export type PaperToStore = {
   titleKey: string
   /** See `near-duplicates`. */
   signature: Uint8Array
+  /** The words of title and abstract, where they are known already. */
+  words: NumberedWords | null
 }

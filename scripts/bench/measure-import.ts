@@ -4,7 +4,7 @@ import { readSource } from '../../lib/formats/read-source'
 import { importPapers, type Tagger } from '../../lib/import/import-papers'
 import type { Extraction } from '../../lib/paper'
 import { openStore } from '../../lib/store/open-store'
-import type { WorkerExtraction } from '../extraction-thread'
+import { WorkerTextThread } from '../text-thread'
 
 export type Timing = { seconds: number; papers: number }
 
@@ -39,7 +39,7 @@ export async function measureImport(
   file: string,
   databaseUrl: string,
   tagger: Tagger,
-  thread?: WorkerExtraction,
+  thread?: WorkerTextThread,
 ): Promise<Timing> {
   const begun = performance.now()
   const store = openStore(databaseUrl)
@@ -57,6 +57,11 @@ export async function measureImport(
 /** A tagger that finds nothing, to tell what storing costs without extraction. */
 export function withoutExtraction(tagger: Tagger): Tagger {
   return { ...tagger, extract: () => NOTHING }
+}
+
+/** The thread of the seed command, but for extraction. */
+export function plainThread(): WorkerTextThread {
+  return new WorkerTextThread({ script: new URL('./plain-worker.mjs', import.meta.url) })
 }
 
 const NOTHING: Extraction = {

@@ -2,6 +2,9 @@ import { eachPlace, foldedText } from './each-word'
 import type { WordList } from './word-list'
 import { WORD_FIELDS, type WordText } from './word-texts'
 
+/** Words as `WordPacker` writes them, by the numbers of another list, which may have grown longer since. */
+export type NumberedWords = { bytes: Uint8Array; list: readonly string[] }
+
 /**
  * A paper's words as bytes. Numbers are written in groups of seven bits, the lowest first, the eighth bit saying that
  * more follow. For each text: its length in words times eight plus the number of its field, then for each word its
@@ -17,16 +20,57 @@ export class WordPacker {
   #count = 0
   #entries = new Int32Array(1024)
   #size = 0
+  /** For other lists, the number here of each of their words that has come so far, plus one. */
+  readonly #numbers = new Map<readonly string[], Int32Array>()
 
   constructor(list: WordList) {
     this.#list = list
   }
 
-  /** The words of all texts of a paper. */
-  pack(texts: readonly WordText[]): Uint8Array {
+  /**
+   * The words of all texts of a paper.
+   *
+   * @param known Those of texts that come before these.
+   */
+  pack(texts: readonly WordText[], known: NumberedWords | null = null): Uint8Array {
     this.#length = 0
+    if (known !== null) this.#renumber(known)
     for (const { field, text } of texts) this.#packText(WORD_FIELDS.indexOf(field), text)
     return this.#bytes.slice(0, this.#length)
+  }
+
+  #renumber({ bytes, list }: NumberedWords): void {
+    const numbers = this.#numbersOf(list)
+    let at = 0
+    const read = () => {
+      let byte = bytes[at++] ?? 0
+      let value = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0
+        value |= (byte & 127) << shift
+      }
+      return value
+    }
+    while (at < bytes.length) {
+      const head = read()
+      this.#write(head)
+      for (let left = head >>> 3; left > 0; left--) {
+        const entry = read()
+        const other = entry >>> 1
+        if (numbers[other] === 0) numbers[other] = this.#list.numberOf(list[other] ?? '') + 1
+        this.#write(((numbers[other] ?? 1) - 1) * 2 + (entry & 1))
+        if ((entry & 1) === 1) this.#write(read())
+      }
+    }
+  }
+
+  #numbersOf(list: readonly string[]): Int32Array {
+    const known = this.#numbers.get(list)
+    if (known !== undefined && known.length >= list.length) return known
+    const numbers = new Int32Array(list.length * 2)
+    if (known !== undefined) numbers.set(known)
+    this.#numbers.set(list, numbers)
+    return numbers
   }
 
   #packText(field: number, text: string): void {

@@ -17,8 +17,20 @@ const TITLE_NAME_WORDS_MAX = 3
 
 export type Searched = Pick<TaggedPaper, 'title' | 'abstract' | 'authors' | 'introduces'>
 
-/** The texts of a paper that are searched, each by itself: words of two of them are never in a row. */
-export function wordTexts({ title, abstract, authors, introduces }: Searched): WordText[] {
+/** The first texts of a paper that are searched, each by itself: words of two of them are never in a row. */
+export function mainTexts({ title, abstract }: Pick<Searched, 'title' | 'abstract'>): WordText[] {
+  return [
+    { field: 'title', text: title },
+    { field: 'abstract', text: abstract },
+  ]
+}
+
+/** The texts behind them: much shorter, and known only when all else of the paper is. */
+export function furtherTexts({
+  title,
+  authors,
+  introduces,
+}: Omit<Searched, 'abstract'>): WordText[] {
   const names = introduces.flatMap(({ name, long }) => (long === null ? [name] : [name, long]))
   const head = TITLE_NAME.exec(title)?.[1]
   if (
@@ -29,8 +41,6 @@ export function wordTexts({ title, abstract, authors, introduces }: Searched): W
     names.push(head)
   }
   return [
-    { field: 'title', text: title },
-    { field: 'abstract', text: abstract },
     ...names.map((text): WordText => ({ field: 'name', text })),
     ...authors.map((text): WordText => ({ field: 'author', text })),
   ]

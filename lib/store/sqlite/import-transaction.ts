@@ -53,7 +53,7 @@ export class SqliteImportTransaction implements ImportTransaction {
       ...paperColumns(row),
     )
     insertTags(this.#connection, key, paper)
-    this.#words.set(key, paper)
+    this.#words.set(key, paper, row.words)
     this.#note(row)
     return key
   }
@@ -72,7 +72,7 @@ export class SqliteImportTransaction implements ImportTransaction {
     if (former !== null && former.slug !== row.slug) this.#redirect(former.slug, row.slug, key)
     removeTags(this.#connection, key)
     insertTags(this.#connection, key, row.paper)
-    this.#words.set(key, row.paper)
+    this.#words.set(key, row.paper, row.words)
     this.#note(row)
   }
 

@@ -52,7 +52,7 @@ function rewrite(connection: Connection): void {
         'SELECT name, long FROM Introduced WHERE paperKey = ? ORDER BY position',
         key,
       )
-      writer.set(key, { ...paper, introduces })
+      writer.set(key, { ...paper, introduces }, null)
       last = key
     }
     if (papers.length < BATCH) break

@@ -1,6 +1,6 @@
-import { WordPacker } from '../../search/words/packed-words'
+import { type NumberedWords, WordPacker } from '../../search/words/packed-words'
 import type { WordList } from '../../search/words/word-list'
-import { type Searched, wordTexts } from '../../search/words/word-texts'
+import { furtherTexts, mainTexts, type Searched } from '../../search/words/word-texts'
 import type { Connection } from './connection'
 import { PaperWords } from './paper-words'
 import { readWordList, writeWordList } from './word-lists'
@@ -16,9 +16,14 @@ export class WordWriter {
     this.#papers = new PaperWords(connection)
   }
 
-  set(key: number, paper: Searched): void {
+  /** @param known The words of its title and abstract, where they are known already. */
+  set(key: number, paper: Searched, known: NumberedWords | null): void {
     this.#words ??= this.#read()
-    this.#papers.set(key, this.#words.packer.pack(wordTexts(paper)))
+    const { packer } = this.#words
+    const further = furtherTexts(paper)
+    const words =
+      known === null ? packer.pack([...mainTexts(paper), ...further]) : packer.pack(further, known)
+    this.#papers.set(key, words)
   }
 
   remove(key: number): void {

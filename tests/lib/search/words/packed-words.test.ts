@@ -23,6 +23,26 @@ test('passing over words leaves the places of those that are stopped at', () => 
   )
 })
 
+test('words that another list has numbered are packed as if they were read here', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { maxLength: 5 }), (papers) => {
+      const [own, read, otherList] = [new WordList(), new WordList(), new WordList()]
+      const other = new WordPacker(otherList)
+      // It has met another paper first, so its numbers are others
+      other.pack([{ field: 'abstract', text: 'training of Σ art' }])
+      const [alone, together] = [new WordPacker(own), new WordPacker(read)]
+      for (const [title, name] of papers) {
+        const first: WordText[] = [{ field: 'title', text: title }]
+        const further: WordText[] = [{ field: 'name', text: name }]
+        const known = { bytes: other.pack(first), list: otherList.words }
+        expect(together.pack(further, known)).toEqual(alone.pack([...first, ...further]))
+      }
+      expect(read.words).toEqual(own.words)
+      expect(read.stems).toEqual(own.stems)
+    }),
+  )
+})
+
 test('a compound of hundreds of parts is read as one', () => {
   const list = new WordList()
   const bytes = new WordPacker(list).pack([

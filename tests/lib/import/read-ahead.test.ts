@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest'
 import type { SourceEvent } from '../../../lib/formats/source-paper'
-import { type ExtractionThread, extractAhead } from '../../../lib/import/extract-ahead'
+import { cleanText } from '../../../lib/import/clean-text'
+import { readAhead, type TextThread } from '../../../lib/import/read-ahead'
+import { ReadTextsTaker, TextReader } from '../../../lib/import/read-text'
 import { generatedPapers } from '../../fixtures/generated-papers'
 import { events } from '../../fixtures/source-papers'
 import { tinyTagger } from '../../fixtures/tiny-tagger'
 
-const PAPERS = 1000
+const PAPERS = 2000
 
 /** A thread that answers at once, from the hundredth paper on, and notes what it is asked. */
-function notingThread(): ExtractionThread & { titles: string[] } {
+function notingThread(): TextThread & { titles: string[] } {
   const titles: string[] = []
+  const reader = new TextReader(tinyTagger.extract)
+  const taker = new ReadTextsTaker()
   return {
     titles,
     from: 100,
-    extract: async (texts) => {
+    read: async (texts) => {
       titles.push(...texts.map(({ title }) => title))
-      return texts.map((text) => tinyTagger.extract(text))
+      return taker.take(reader.read(texts))
     },
   }
 }
@@ -38,12 +42,14 @@ test('every event comes in its order, each paper with what its own text says', a
   }
   const met: string[] = []
   let tagged = 0
-  for await (const event of extractAhead(withProblems(events(papers)), thread, () => tagged)) {
+  for await (const event of readAhead(withProblems(events(papers)), thread, () => tagged)) {
     met.push(event.kind === 'paper' ? event.paper.title : event.kind)
     if (event.kind !== 'paper') continue
     tagged++
-    const read = { ...event.text, codeUrls: event.paper.codeUrls }
-    if (event.found !== null) expect(event.found).toEqual(tinyTagger.extract(read))
+    if (event.read === null) continue
+    const { title, abstract } = event.paper
+    expect(event.read.text).toEqual(cleanText({ title, abstract }))
+    expect(event.read.found).toEqual(tinyTagger.extract({ ...event.text, codeUrls: [] }))
   }
   expect(met).toEqual(expected)
   expect(thread.titles.length).toBeGreaterThan(PAPERS / 2)
@@ -58,9 +64,9 @@ test('papers are read a bounded way ahead', async () => {
     }
   }
   let taken = 0
-  for await (const _ of extractAhead(counted(), notingThread(), () => taken)) {
+  for await (const _ of readAhead(counted(), notingThread(), () => taken)) {
     taken++
-    expect(given - taken).toBeLessThan(400)
+    expect(given - taken).toBeLessThan(700)
   }
   expect(taken).toBe(PAPERS)
 })
@@ -69,8 +75,8 @@ test('a small import, and one whose papers need no tags, ask no other thread', a
   const thread = notingThread()
   const take = async (count: number, from: number, tagged: number) => {
     const papers = events(generatedPapers(count))
-    for await (const event of extractAhead(papers, { ...thread, from }, () => tagged)) {
-      expect(event).toMatchObject({ kind: 'paper', found: null })
+    for await (const event of readAhead(papers, { ...thread, from }, () => tagged)) {
+      expect(event).toMatchObject({ kind: 'paper', read: null })
     }
   }
   await take(PAPERS, PAPERS + 1, PAPERS)
