@@ -6,9 +6,13 @@ import { type ImportOptions, type ImportReport, importPapers } from '../lib/impo
 import { loadTagger } from '../lib/import/load-tagger'
 import { openStore } from '../lib/store/open-store'
 import type { PaperDetail } from '../lib/store/store'
+import { giveWay } from './give-way'
 import { Progress } from './progress'
 import { readSources } from './read-sources'
 import { WorkerTextThread } from './text-thread'
+
+/** Fewer are over before anybody else would notice. */
+const PAPERS_BEFORE_GIVING_WAY = 1000
 
 export type ImportFilesOptions = {
   databaseUrl: string
@@ -34,7 +38,7 @@ export class Unreadable extends Error {
 }
 
 /**
- * Imports files with progress on standard error.
+ * Imports files with progress on standard error; a large import gives way to all other processes.
  *
  * @throws Unreadable when something in the files cannot be imported; the store is then as it was.
  */
@@ -47,6 +51,11 @@ export async function importFiles(
   const sources = readSources(files, options.format, (share) => progress.share(share))
   const read = new Map<string, Omit<PaperDetail, 'versions'>>()
   const thread = new WorkerTextThread()
+  let done = 0
+  const notePaper = () => {
+    progress.paper()
+    if (++done === PAPERS_BEFORE_GIVING_WAY) giveWay()
+  }
   const importOptions: ImportOptions = {
     prune: options.prune ?? false,
     retag: options.retag ?? false,
@@ -54,11 +63,11 @@ export async function importFiles(
     onPrune: (count) =>
       progress.say(`Removing ${count} stored papers that are not in these files.`),
     onPaper: ({ paper, slug }) => {
-      progress.paper()
+      notePaper()
       // A later line may add to a paper of an earlier one, which keeps its place
       if (options.json && paper !== null) read.set(slug, tagger.detail(paper, slug))
     },
-    onRetag: () => progress.paper(),
+    onRetag: notePaper,
     onUnknownField: (field, { file }) =>
       progress.say(`${file}: the field "${field}" is not known; it is kept with the raw text.`),
   }
