@@ -25,24 +25,15 @@ export function matchLetters(
     const sign = letters.charAt(letter).toLowerCase()
     const isCapital = sign !== letters.charAt(letter)
     let best: Match | null = null
-    const consider = (rest: Match | null, initial: number, skipped: number) => {
-      if (!rest) return
-      const match = {
-        last: rest.last,
-        initials: rest.initials + initial,
-        skipped: rest.skipped + skipped,
-      }
-      if (!best || match.initials - 0.3 * match.skipped > best.initials - 0.3 * best.skipped) {
-        best = match
-      }
-    }
     let skipped = 0
     for (let next = word + 1; next < words.length; next++) {
       const candidate = words[next]
       if (!candidate) break
-      if (candidate.text.startsWith(sign)) consider(from(letter + 1, next, 1), 1, skipped)
+      if (candidate.text.startsWith(sign)) {
+        best = better(best, from(letter + 1, next, 1), 1, skipped)
+      }
       const inside = innerCapital(candidate, sign)
-      if (inside !== -1) consider(from(letter + 1, next, inside + 1), 1, skipped)
+      if (inside !== -1) best = better(best, from(letter + 1, next, inside + 1), 1, skipped)
       if (!candidate.isSmall) skipped++
       if (skipped > SKIPPED_MAX) break
     }
@@ -50,14 +41,35 @@ export function matchLetters(
     if (
       at !== -1 &&
       (!initialsOnly || (at === inside && !isCapital) || isCapitalAt(words[word], at))
-    )
+    ) {
       // "effiCient": a capital inside shows where a letter comes from.
-      consider(from(letter + 1, word, at + 1), isCapitalAt(words[word], at) ? 1 : 0, 0)
+      best = better(best, from(letter + 1, word, at + 1), isCapitalAt(words[word], at) ? 1 : 0, 0)
+    }
     known.set(key, best)
     return best
   }
   const rest = from(1, first, 1)
   return rest && { ...rest, initials: rest.initials + 1 }
+}
+
+/** The better of the best way so far and one more letter followed by the rest of a way. */
+function better(
+  best: Match | null,
+  rest: Match | null,
+  initial: number,
+  skipped: number,
+): Match | null {
+  if (rest === null) return best
+  const match = {
+    last: rest.last,
+    initials: rest.initials + initial,
+    skipped: rest.skipped + skipped,
+  }
+  return best === null || worth(match) > worth(best) ? match : best
+}
+
+function worth({ initials, skipped }: Match): number {
+  return initials - 0.3 * skipped
 }
 
 /** "SElection", "effiCient": where a letter is taken from inside a word, the word shows it. */

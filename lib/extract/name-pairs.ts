@@ -8,6 +8,9 @@ import { KIND } from './titled-names'
 /** A short name and the words it stands for, one of them in brackets after the other. */
 export type NamePair = { short: Span; long: Span; sentence: Sentence }
 
+/** Brackets read in a field: no abstract has more, and each takes some dozens of microseconds. */
+const BRACKETS_MAX = 500
+
 const BRACKETED = /\(\s?([^()]{2,80}?)\s?\)/g
 const SHORT = /^[A-Za-z][\w+-]*$/
 /** "HetGAT Enc-Dec": a short name of two words. */
@@ -20,7 +23,9 @@ export function namePairs(field: FieldSignals): NamePair[] {
   const { plain } = field.folded
   const pairs: NamePair[] = []
   if (!plain.includes('(')) return pairs
+  let brackets = 0
   for (const match of plain.matchAll(BRACKETED)) {
+    if (++brackets > BRACKETS_MAX) break
     const sentence = field.sentences[spanAt(field.sentences, match.index)]
     if (!sentence) continue
     const inner = match[1] ?? ''

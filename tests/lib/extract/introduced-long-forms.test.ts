@@ -149,3 +149,10 @@ test.each([
 ])('short and long form are tied: %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })
+
+test('no more than 500 brackets of an abstract are read for long forms', () => {
+  const behind = (brackets: number) =>
+    namesOf(`${'It is so (it is). '.repeat(brackets)}We call it ProKeQ (Proximal Kernel Qux).`)
+  expect(behind(499)).toEqual(['ProKeQ = Proximal Kernel Qux'])
+  expect(behind(500)).toEqual(['ProKeQ'])
+})
