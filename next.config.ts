@@ -1,8 +1,11 @@
 import type { NextConfig } from 'next'
 
+const NATIVE = ['libsql', '@prisma/adapter-libsql', '@libsql/client']
+const TABLES = ['iso-639-3', 'cldr-core', 'any-ascii', 'unicode2latex', 'citeproc']
+
 const config: NextConfig = {
-  // Native code, loaded from node_modules as it is
-  serverExternalPackages: ['libsql', '@prisma/adapter-libsql', '@libsql/client'],
+  // Loaded from node_modules as they are: native code, and tables so large that the server should hold them once, not with every route
+  serverExternalPackages: [...NATIVE, ...TABLES],
   // Pages and the API get their headers from proxy.ts. Not from here: matching a path decodes it first, and one that cannot
   // be decoded would be a 500 before anything of ours runs.
   async headers() {

@@ -13,9 +13,11 @@ const server = createServer()
 const app = next({ dev: false, dir: '.', hostname, port, httpServer: server })
 await app.prepare()
 const render = app.getRequestHandler()
-// The framework runs instrumentation.ts, which sets `paperExplorerAnswers`, with its first request; this one also has the
-// collection's index read before a visitor waits for it
-await inject(render, '/api/health')
+// The framework runs instrumentation.ts, which sets `paperExplorerAnswers`, with its first request. These also have the
+// collection's index and the names that may be typed read, and the pages' code, before a visitor waits for them
+for (const path of ['/api/health', '/api/suggest?q=paper', '/', '/api/papers?q=paper']) {
+  await inject(render, path)
+}
 const answer = globalThis.paperExplorerAnswers
 
 server.on('request', async (request, response) => {

@@ -1,5 +1,7 @@
+import { RecentlyUsed } from '../store/recently-used'
 import { foldIndexedWords } from './fold-words'
 import { type MisspeltSearch, type WordSearch, wordSearch } from './near-words'
+import { Occurrences } from './occurrences'
 
 /**
  * Things by the words they go by, for finding them by words half typed or misspelt. A thing is its place in a list that
@@ -27,36 +29,41 @@ export function wordIndex(
 ): WordIndex {
   const { words, occurrences } = readWords(size, texts)
   const starts = new Uint32Array(words.length + 1)
-  for (const { word } of occurrences) starts[word + 1] = (starts[word + 1] ?? 0) + 1
+  for (let at = 0; at < occurrences.size; at++) {
+    const after = (occurrences.words[at] ?? 0) + 1
+    starts[after] = (starts[after] ?? 0) + 1
+  }
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
   const next = starts.slice()
-  const places = new Uint32Array(occurrences.length)
-  const weights = new Float32Array(occurrences.length)
-  for (const { word, place, weight } of occurrences) {
+  const places = new Uint32Array(occurrences.size)
+  const weights = new Float32Array(occurrences.size)
+  for (let one = 0; one < occurrences.size; one++) {
+    const word = occurrences.words[one] ?? 0
     const at = next[word] ?? 0
     next[word] = at + 1
-    places[at] = place
-    weights[at] = weight
+    places[at] = occurrences.places[one] ?? 0
+    weights[at] = occurrences.weights[one] ?? 0
   }
   return { size, near: wordSearch(words, misspellings(words)), starts, places, weights }
 }
 
-type Occurrence = { word: number; place: number; weight: number }
+const TEXTS_KEPT = 2000
 
 /** All distinct words, sorted, and where they occur, in the order of places. */
 function readWords(size: number, texts: (place: number) => Iterable<WeightedText>) {
   const numbers = new Map<string, number>()
-  const occurrences: Occurrence[] = []
+  const numberOf = (word: string) => {
+    const known = numbers.get(word) ?? numbers.size
+    if (known === numbers.size) numbers.set(word, known)
+    return known
+  }
+  // The names of tags come again and again
+  const recent = new RecentlyUsed<string, number[]>(TEXTS_KEPT)
+  const occurrences = new Occurrences()
   for (let place = 0; place < size; place++) {
     for (const { text, weight } of texts(place)) {
-      for (const word of foldIndexedWords(text)) {
-        let number = numbers.get(word)
-        if (number === undefined) {
-          number = numbers.size
-          numbers.set(word, number)
-        }
-        occurrences.push({ word: number, place, weight })
-      }
+      const own = recent.getOrMake(text, () => foldIndexedWords(text).map(numberOf))
+      for (const number of own) occurrences.add(number, place, weight)
     }
   }
   const words = [...numbers.keys()].sort()
@@ -64,7 +71,9 @@ function readWords(size: number, texts: (place: number) => Iterable<WeightedText
   words.forEach((word, at) => {
     sorted[numbers.get(word) ?? 0] = at
   })
-  for (const one of occurrences) one.word = sorted[one.word] ?? 0
+  for (let at = 0; at < occurrences.size; at++) {
+    occurrences.words[at] = sorted[occurrences.words[at] ?? 0] ?? 0
+  }
   return { words, occurrences }
 }
 

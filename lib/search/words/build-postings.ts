@@ -6,7 +6,7 @@ export type Postings = {
   lengths: Uint16Array
 }
 
-/** The packed words of all papers one after the other, and where each paper's begin; one more than there are papers. */
+/** The packed words of all papers one after the other, by ordinal, and where each paper's begin; one more than there are papers. */
 export type PackedStream = { bytes: Uint8Array; starts: Uint32Array }
 
 const ABSTRACT = 1

@@ -1,4 +1,5 @@
 import { fold, isLoosePrefix, LOOSE_PREFIXES } from '../terms'
+import { HASH_START, hashNext, wordHash } from './word-hash'
 
 /**
  * What is told of each word of a text, in order. `parts` is 0 for a word as it stands; else the word is the
@@ -63,20 +64,6 @@ export function eachPlace(
     looseEnd = isLoose ? at : -1
     looseStart = from
   }
-}
-
-const HASH_START = 0x811c9dc5
-
-/** FNV-1a over UTF-16 code units. */
-function hashNext(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-/** The hash that `eachPlace` gives a word. */
-export function wordHash(word: string): number {
-  let hash = HASH_START
-  for (let at = 0; at < word.length; at++) hash = hashNext(hash, word.charCodeAt(at))
-  return hash
 }
 
 const HYPHENS = /[-‐‑–]/g

@@ -1,4 +1,6 @@
+import { wordHash } from './word-hash'
 import type { WordList } from './word-list'
+import { WordTable } from './word-table'
 
 /** The stems of a collection by number, and the words of each, one stem after the other in one array. */
 export class StemTable {
@@ -6,19 +8,23 @@ export class StemTable {
   readonly ofWord: Uint32Array
   /** How many papers have the stem, counted once for each of its words. */
   readonly papers: Uint32Array
-  readonly #numbers = new Map<string, number>()
+  /** Instead of a map, which takes three times the memory. */
+  readonly #table: WordTable
   readonly #starts: Uint32Array
   readonly #words: Uint32Array
 
   constructor({ stems }: WordList, papersWith: (word: number) => number) {
+    const distinct: string[] = []
+    this.#table = new WordTable(distinct)
     this.ofWord = Uint32Array.from(stems, (stem) => {
-      const known = this.#numbers.get(stem)
-      if (known !== undefined) return known
-      this.#numbers.set(stem, this.#numbers.size)
-      return this.#numbers.size - 1
+      const hash = wordHash(stem)
+      const known = this.#table.find(stem, 0, stem.length, hash)
+      if (known !== -1) return known
+      distinct.push(stem)
+      return this.#table.addLast(hash)
     })
-    this.papers = new Uint32Array(this.#numbers.size)
-    this.#starts = new Uint32Array(this.#numbers.size + 1)
+    this.papers = new Uint32Array(distinct.length)
+    this.#starts = new Uint32Array(distinct.length + 1)
     this.ofWord.forEach((stem, word) => {
       this.papers[stem] = (this.papers[stem] ?? 0) + papersWith(word)
       this.#starts[stem + 1] = (this.#starts[stem + 1] ?? 0) + 1
@@ -37,8 +43,8 @@ export class StemTable {
 
   /** The words of a stem; none where no paper has it. */
   wordsOf(stem: string): Uint32Array {
-    const number = this.#numbers.get(stem)
-    return number === undefined ? new Uint32Array(0) : this.words(number)
+    const number = this.#table.find(stem, 0, stem.length, wordHash(stem))
+    return number === -1 ? new Uint32Array(0) : this.words(number)
   }
 
   words(stem: number): Uint32Array {

@@ -1,12 +1,9 @@
 import type { PaperSet } from '../../listing/paper-set'
-import { buildPostings, countIn } from './build-postings'
+import { buildPostings, countIn, type PackedStream } from './build-postings'
 import { ContentWords } from './content-words'
 import { WordReader } from './packed-words'
 import { StemTable } from './stem-table'
 import type { WordList } from './word-list'
-
-/** The packed words of a paper, or null where none are stored. */
-export type PackedPaper = Uint8Array | null
 
 /**
  * The words of a collection as search reads them: for each word the papers that have it and how often in each
@@ -25,27 +22,14 @@ export class TextIndex {
   /** Words of each paper's abstract, at most 65,535. */
   readonly lengths: Uint16Array
   readonly meanLength: number
-  readonly #stream: Uint8Array
-  readonly #streamStarts: Uint32Array
+  readonly #stream: PackedStream
   readonly stems: StemTable
   readonly #content: ContentWords
 
-  /** @param packed The words of every paper, by ordinal. */
-  constructor(list: WordList, packed: readonly PackedPaper[]) {
+  constructor(list: WordList, stream: PackedStream) {
     this.list = list
-    this.size = packed.length
-    this.#streamStarts = new Uint32Array(packed.length + 1)
-    let total = 0
-    packed.forEach((bytes, ordinal) => {
-      total += bytes?.length ?? 0
-      this.#streamStarts[ordinal + 1] = total
-    })
-    this.#stream = new Uint8Array(total)
-    packed.forEach((bytes, ordinal) => {
-      if (bytes !== null) this.#stream.set(bytes, this.#streamStarts[ordinal])
-    })
-
-    const stream = { bytes: this.#stream, starts: this.#streamStarts }
+    this.size = stream.starts.length - 1
+    this.#stream = stream
     const { starts, papers, counts, lengths } = buildPostings(stream, list.size)
     this.starts = starts
     this.papers = papers
@@ -90,7 +74,7 @@ export class TextIndex {
 
   /** A reader of papers' words; `open` it with an ordinal. */
   reader(): PaperReader {
-    return new PaperReader(this.#stream, this.#streamStarts)
+    return new PaperReader(this.#stream)
   }
 }
 
@@ -98,8 +82,8 @@ export class TextIndex {
 export class PaperReader extends WordReader {
   readonly #starts: Uint32Array
 
-  constructor(stream: Uint8Array, starts: Uint32Array) {
-    super(stream)
+  constructor({ bytes, starts }: PackedStream) {
+    super(bytes)
     this.#starts = starts
   }
 

@@ -1,5 +1,5 @@
 import { stem } from '../terms'
-import { wordHash } from './each-word'
+import { wordHash } from './word-hash'
 import { WordTable } from './word-table'
 
 /** Letters by which words are grouped: three make groups of some dozens. */

@@ -1,4 +1,4 @@
-import { wordHash } from './each-word'
+import { wordHash } from './word-hash'
 
 /** A table of this many places to a word keeps searches short. */
 const PLACES_PER_WORD = 2

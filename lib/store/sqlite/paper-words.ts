@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PackedPaper } from '../../search/words/text-index'
+import type { PackedStream } from '../../search/words/build-postings'
 import type { Connection } from './connection'
 import { blob } from './row-schemas'
 
@@ -53,19 +53,39 @@ export class PaperWords {
   }
 }
 
-/** The packed words of every paper, by its place among all. */
+const numberRow = z.object({ number: z.number() })
+
+/**
+ * The packed words of every paper, by its place among all, in the order of the store's numbers. Part by part into one array,
+ * for all rows at once and an object for each paper would take several times the memory.
+ */
 export function readPaperWords(
   connection: Connection,
   ordinalOf: ReadonlyMap<number, number>,
-): PackedPaper[] {
-  const papers = new Array<PackedPaper>(ordinalOf.size).fill(null)
-  for (const { words } of connection.all(partRow, 'SELECT words FROM PaperWords')) {
-    for (const [key, bytes] of unpacked(words)) {
+): PackedStream {
+  const stored = connection.get(
+    numberRow,
+    'SELECT coalesce(sum(length(words)), 0) AS number FROM PaperWords',
+  )
+  const bytes = new Uint8Array(stored?.number ?? 0)
+  const starts = new Uint32Array(ordinalOf.size + 1)
+  let length = 0
+  let begun = 0
+  const parts = connection.all(numberRow, 'SELECT part AS number FROM PaperWords ORDER BY part')
+  for (const { number } of parts) {
+    const row = connection.get(partRow, 'SELECT words FROM PaperWords WHERE part = ?', number)
+    const papers = row === null ? [] : [...unpacked(row.words)]
+    for (const [key, words] of papers.sort(([one], [other]) => one - other)) {
       const ordinal = ordinalOf.get(key)
-      if (ordinal !== undefined) papers[ordinal] = bytes
+      if (ordinal === undefined) continue
+      // A paper without words begins where the next one does
+      for (; begun <= ordinal; begun++) starts[begun] = length
+      bytes.set(words, length)
+      length += words.length
     }
   }
-  return papers
+  starts.fill(length, begun)
+  return { bytes: bytes.subarray(0, length), starts }
 }
 
 const HEAD_BYTES = 8

@@ -197,7 +197,7 @@ export class SqliteStore implements Store {
   }
 
   async importing<T>(work: (transaction: ImportTransaction) => Promise<T>): Promise<T> {
-    const connection = Connection.open(this.#url)
+    const connection = Connection.open(this.#url, 'write')
     try {
       connection.execute('BEGIN IMMEDIATE')
       const transaction = new SqliteImportTransaction(connection)

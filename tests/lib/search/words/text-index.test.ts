@@ -7,14 +7,12 @@ import { WordPacker } from '../../../../lib/search/words/packed-words'
 import { TextIndex } from '../../../../lib/search/words/text-index'
 import { WordList } from '../../../../lib/search/words/word-list'
 import { WORD_FIELDS, type WordText } from '../../../../lib/search/words/word-texts'
+import { packedStream } from '../../../fixtures/packed-stream'
 
 function indexOf(papers: readonly (readonly WordText[])[]): TextIndex {
   const list = new WordList()
   const packer = new WordPacker(list)
-  return new TextIndex(
-    list,
-    papers.map((texts) => packer.pack(texts)),
-  )
+  return new TextIndex(list, packedStream(papers.map((texts) => packer.pack(texts))))
 }
 
 test('the words of a paper are read back with their texts, fields and places', () => {
