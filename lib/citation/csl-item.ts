@@ -1,6 +1,6 @@
-import { parse as parseName } from '@citation-js/name'
 import { type PublicationKind, publicationKind } from '../papers/publication-kind'
 import type { PaperSummary } from '../store/store'
+import { parsedName } from './parsed-name'
 
 const TYPES: Record<PublicationKind, string> = {
   preprint: 'article',
@@ -16,7 +16,7 @@ export function cslItem(paper: PaperSummary, key: string): Record<string, unknow
     // Without a venue it is a document: an article would want the name of its journal
     type: venue === null ? 'document' : TYPES[publicationKind(venue)],
     title,
-    ...(authors.length > 0 && { author: authors.map((author) => parseName(author)) }),
+    ...(authors.length > 0 && { author: authors.map(parsedName) }),
     ...(year !== null && { issued: { 'date-parts': [[year]] } }),
     ...(venue !== null && { 'container-title': venue }),
     ...(url !== null && { URL: url }),

@@ -26,6 +26,11 @@ test('characters that LaTeX reads as commands are escaped', () => {
   )
 })
 
+test('a suffix that a source gives as an author of its own is an author', () => {
+  const entry = bibtex([fullPaper({ authors: ['Ada Byron', 'III', 'Jr'] })])
+  expect(entry).toContain('author = {Byron, Ada and {III} and {Jr}}')
+})
+
 test('two papers of one author, year and first word get keys of their own', () => {
   const entries = bibtex([
     fullPaper(),
