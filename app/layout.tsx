@@ -7,6 +7,7 @@ import { Shortcuts } from '@/components/keyboard/shortcuts'
 import { sharedAs } from '@/components/preview/preview-of'
 import { Announcer } from '@/components/site/announcer'
 import { OfflineNote } from '@/components/site/offline-note'
+import { ScriptsRun } from '@/components/site/scripts-run'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { SoftLinks } from '@/components/site/soft-links'
@@ -45,7 +46,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // A chosen theme is on it before React is
     <html lang="en" className={faces} suppressHydrationWarning>
       <head>
-        <script nonce={nonce}>{THEME_SCRIPT}</script>
+        <script nonce={nonce} data-at-once="">
+          {THEME_SCRIPT}
+        </script>
       </head>
       <body className="flex min-h-dvh flex-col">
         <a href="#main" className="skip-link">
@@ -62,6 +65,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Shortcuts />
         <Announcer />
         <OfflineNote />
+        <ScriptsRun />
       </body>
     </html>
   )

@@ -13,7 +13,6 @@ import measured from '@/lib/evaluation/measured.json'
 import { measuredSchema } from '@/lib/evaluation/measured-file'
 import { store } from '@/lib/store/server-store'
 import '@/components/about/about.css'
-import '@/components/paper/page-parts.css'
 
 export const metadata: Metadata = {
   title: 'About',

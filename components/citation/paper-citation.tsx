@@ -2,7 +2,6 @@ import { CopyTextButton } from '@/components/citation/copy-text-button'
 import { lookupLinks } from '@/lib/papers/lookup-links'
 import { paperHref } from '@/lib/query/listing-href'
 import type { PaperSummary } from '@/lib/store/store'
-import '../paper/page-parts.css'
 import './citation.css'
 
 type Props = {

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { SEARCH_FORM_ID } from '@/components/live-search/search-form-id'
 import type { Facet, ListingQuery } from '@/lib/query/listing-query'
 import { FACET_NOUNS, FACET_PLURALS } from './facet-names'
@@ -24,8 +24,11 @@ type Props = {
 export function FacetMore({ query, facet, more, children }: Props) {
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const wanted = typed.trim()
   const fetchAhead = () => void loadRest().then(({ prefetchValues }) => prefetchValues(query))
+  // What was typed before there were scripts
+  useEffect(() => setTyped(input.current?.value ?? ''), [])
   const toggle = (event: MouseEvent) => {
     event.preventDefault()
     setOpen(!open)
@@ -33,6 +36,7 @@ export function FacetMore({ query, facet, more, children }: Props) {
   return (
     <>
       <input
+        ref={input}
         type="search"
         className="field facet-search"
         aria-label={`Find a ${FACET_NOUNS[facet]} in this list`}

@@ -26,7 +26,9 @@ export function ListsPage({ parents }: { parents: Parents }) {
     return (
       <>
         <ListsHead />
-        <p className="lists-wait">Reading your lists …</p>
+        <p className="lists-wait" data-needs-scripts="">
+          Reading your lists …
+        </p>
       </>
     )
   }

@@ -11,6 +11,7 @@ import { TYPED_LENGTH_MAX, tidySearchText, typedText } from './live-state'
 import { LiveSuggestions } from './live-suggestions'
 import { SEARCH_FORM_ID } from './search-form-id'
 import { leaveTyping, noteTyped } from './typed-history'
+import { useEarlyText } from './use-early-text'
 
 /**
  * The search field. It is a form that works by itself; where scripts run, the first focus loads the live
@@ -26,6 +27,8 @@ export function SearchForm({ size }: { size: number | null }) {
   const aria = comboboxAria.use()
   const combobox =
     useHydrated() && ({ role: 'combobox', 'aria-autocomplete': 'list', ...aria } as const)
+
+  useEarlyText(input)
 
   // Back, Forward and links change the address: the field says what it says, unless someone is typing
   useEffect(() => {

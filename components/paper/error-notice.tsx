@@ -1,8 +1,6 @@
 'use client'
 
 import { SearchAgain } from './search-again'
-import './page-parts.css'
-import './missing.css'
 
 type Props = {
   /** Under which the server's log has the cause. */

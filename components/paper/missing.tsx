@@ -2,8 +2,6 @@ import type { ReactNode } from 'react'
 import { listingHref } from '@/lib/query/listing-href'
 import { emptyQuery, withSearch } from '@/lib/query/listing-query'
 import { quoted } from '@/lib/text/quoted'
-import './page-parts.css'
-import './missing.css'
 
 type Props = {
   title: string

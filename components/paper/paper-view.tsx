@@ -20,7 +20,6 @@ import {
 } from './paper-tags'
 import { type RemovedTag, RemovedTags } from './removed-tags'
 import { TitleLookup } from './title-lookup'
-import './page-parts.css'
 import './paper.css'
 import './evidence.css'
 import './evidence-slots.css'

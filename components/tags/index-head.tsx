@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import '../paper/page-parts.css'
 import './indexes.css'
 import './tags.css'
 

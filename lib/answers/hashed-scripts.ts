@@ -3,6 +3,11 @@ import { createHash } from 'node:crypto'
 /** What stands for the nonce in a page that many get. It opens nothing: no policy names it. */
 const NO_NONCE = 'kept'
 
+/** The nonce that a policy names; null: none. */
+export function nonceOf(policy: string): string | null {
+  return /'nonce-(\w+)'/.exec(policy)?.[1] ?? null
+}
+
 /**
  * A page that can be answered with again and again: its Content-Security-Policy allows the scripts and styles in it by their
  * hashes, in place of the nonce of one answer. Hashed is only what bears the nonce. It is drawn anew for each rendering, so
@@ -10,10 +15,9 @@ const NO_NONCE = 'kept'
  */
 export function withHashedScripts(
   policy: string,
+  nonce: string,
   html: string,
-): { policy: string; nonce: string | null; html: string } {
-  const nonce = /'nonce-(\w+)'/.exec(policy)?.[1] ?? null
-  if (nonce === null) return { policy, nonce, html }
+): { policy: string; html: string } {
   const hashes = { script: new Set<string>(), style: new Set<string>() }
   const inPage = new RegExp(
     `<(script|style)\\b(?=[^>]* nonce="${nonce}")(?![^>]* src=)[^>]*>([^]*?)</\\1>`,
@@ -31,7 +35,7 @@ export function withHashedScripts(
       [...hashes[kind]].map((hash) => ` ${hash}`).join(''),
     )
   })
-  return { policy: directives.join('; '), nonce, html: html.replaceAll(nonce, NO_NONCE) }
+  return { policy: directives.join('; '), html: html.replaceAll(nonce, NO_NONCE) }
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from './answer'
-import { withHashedScripts } from './hashed-scripts'
+import { nonceOf, withHashedScripts } from './hashed-scripts'
+import { withHeldScripts } from './held-scripts'
 
 /** What the framework has answered. */
 export type Rendered = {
@@ -34,7 +35,7 @@ export function settledAnswer(
     headers[name] = Array.isArray(value) ? value.join(', ') : String(value)
   }
   headers['server-timing'] ??= `total;dur=${ms.toFixed(1)}`
-  const body = withoutNonce(headers, rawPayload)
+  const body = withoutNonce(headers, rawPayload, statusCode === 200)
   if (statusCode === 200) {
     if (headers['cache-control'] === OF_A_DYNAMIC_PAGE) headers['cache-control'] = ASK_AGAIN
     headers.etag = etagOf(headers, body)
@@ -42,12 +43,22 @@ export function settledAnswer(
   return { status: statusCode, headers, body }
 }
 
-/** Changes the headers in place. */
-function withoutNonce(headers: Record<string, string>, body: Buffer): Buffer {
+/**
+ * Changes the headers in place.
+ *
+ * @param whole Whether the page is whole without scripts; a page of an error may be for scripts to write.
+ */
+function withoutNonce(headers: Record<string, string>, body: Buffer, whole: boolean): Buffer {
   const sent = headers['content-security-policy'] ?? ''
-  const isPage = headers['content-type']?.startsWith('text/html') ?? false
-  const { policy, nonce, html } = withHashedScripts(sent, isPage ? body.toString() : '')
+  const nonce = nonceOf(sent)
   if (nonce === null) return body
+  const isPage = headers['content-type']?.startsWith('text/html') ?? false
+  const rendered = isPage ? body.toString() : ''
+  const { policy, html } = withHashedScripts(
+    sent,
+    nonce,
+    whole ? withHeldScripts(rendered, nonce) : rendered,
+  )
   headers['content-security-policy'] = policy
   if (headers.link !== undefined) headers.link = headers.link.replaceAll(`; nonce="${nonce}"`, '')
   return isPage ? Buffer.from(html) : body

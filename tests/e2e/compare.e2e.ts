@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { listens } from '../../scripts/bench/first-sign'
 
 const CHOCOLLAMA = 'chocollama-lessons-learned-from-teaching-llamas-dutch'
 const LORA = 'lora-low-rank-adaptation-of-large-language-models'
@@ -64,7 +65,7 @@ test('papers are chosen on their cards, wait in the tray, and are compared toget
   await page.locator('.compare-remove').first().click()
   await expect(page.locator('.compare-table thead .paper-link')).toHaveText(titles.slice(1, 2))
   // The page remembers what it compares once its scripts run, as this button shows
-  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
+  await listens(page)
   await page.getByRole('link', { name: 'Methods' }).first().click()
   await expect(tray.getByRole('status')).toHaveText('1 to compare')
   await tray.getByRole('button', { name: 'Clear' }).click()
@@ -77,6 +78,7 @@ test('a comparison that someone else made changes no choice before one says so',
   const tray = page.getByRole('complementary', { name: 'Chosen to compare' })
   const kept = page.getByRole('button', { name: 'Kept to compare' })
   await page.goto('/?method=lora')
+  await listens(page)
   await page.locator('article.card button[data-shortcut=c]').nth(3).click()
   for (const path of [
     '/compare?paper=no-such-paper',

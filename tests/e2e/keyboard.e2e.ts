@@ -1,12 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { listens } from '../../scripts/bench/first-sign'
 
 /** Where the focus is: never nowhere. */
 const focused = (page: Page) => page.locator(':focus')
-
-/** Keys do something from when the scripts run, as the button for their help does. */
-async function listens(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
-}
 
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')

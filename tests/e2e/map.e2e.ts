@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { listens } from '../../scripts/bench/first-sign'
 
 function cells(page: Page) {
   return page.locator('#map-table tbody td a')
@@ -44,6 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the table is one stop of the Tab key, and the arrows move inside it', async ({ page }) => {
   await page.goto('/map')
+  await listens(page)
   const first = page.locator('#map-table tbody th a').first()
   await expect(first).toHaveAttribute('tabindex', '0')
   await first.focus()
@@ -95,6 +97,7 @@ test('on a desk the page scrolls and not a frame in it, and the heads stay in si
 test('the arrow keys bring no cell under the heads', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 })
   await page.goto('/map')
+  await listens(page)
   const first = page.locator('#map-table tbody th a').first()
   await expect(first).toHaveAttribute('tabindex', '0')
   await first.focus()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { listens } from '../../scripts/bench/first-sign'
 
 const CHOCOLLAMA = '/papers/chocollama-lessons-learned-from-teaching-llamas-dutch'
 
@@ -41,7 +42,7 @@ test('Escape lets the words of a tag go and leads back to where they were chosen
   page,
 }) => {
   await page.goto(CHOCOLLAMA)
-  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
+  await listens(page)
   const choice = page.locator('aside a[href="#language-nld"]')
   await choice.click()
   await expect(page.getByRole('button', { name: 'next mention' })).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { listens } from '../../scripts/bench/first-sign'
 
 function fieldOf(page: Page) {
   return page.getByRole('combobox', { name: 'Search papers' })
@@ -16,6 +17,7 @@ test('results follow the typing, then the server’s answer, its total and the a
   page,
 }) => {
   await page.goto('/')
+  await listens(page)
   const field = fieldOf(page)
   await field.click()
   await field.pressSequentially('chocolama', { delay: 30 })
@@ -36,6 +38,7 @@ test('typing replaces the address, Enter and a followed result add to the histor
 }) => {
   await page.goto('/methods')
   await page.goto('/')
+  await listens(page)
   const field = fieldOf(page)
   const entries = () => page.evaluate(() => window.history.length)
   const before = await entries()
@@ -69,6 +72,7 @@ test('typing replaces the address, Enter and a followed result add to the histor
 
 test('an answer that arrives late never replaces a newer one', async ({ page }) => {
   await page.goto('/')
+  await listens(page)
   let held = 0
   await page.route('**/api/papers?q=l*', async (route) => {
     // The first answers are the slowest
@@ -87,6 +91,7 @@ test('an answer that arrives late never replaces a newer one', async ({ page }) 
 
 test('a request that newer typing has overtaken is cancelled', async ({ page }) => {
   await page.goto('/')
+  await listens(page)
   const cancelled: string[] = []
   page.on('requestfailed', (request) => cancelled.push(new URL(request.url()).search))
   await page.route('**/api/papers?q=lora', () => {})
@@ -105,6 +110,7 @@ test('total and counts keep the last answer, marked busy, until the next is ther
   page,
 }) => {
   await page.goto('/')
+  await listens(page)
   let answer = () => {}
   await page.route('**/api/papers?q=dutch', async (route) => {
     await new Promise<void>((resolve) => {
@@ -129,6 +135,7 @@ test('total and counts keep the last answer, marked busy, until the next is ther
 
 test('an import is seen by who begins to type again', async ({ page }) => {
   await page.goto('/')
+  await listens(page)
   const field = fieldOf(page)
   await field.click()
   await field.fill('dutch')

@@ -1,11 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { listens } from '../../scripts/bench/first-sign'
 
 function fieldOf(page: Page) {
   return page.getByRole('combobox', { name: 'Search papers' })
 }
 
 async function type(page: Page, text: string) {
+  await listens(page)
   const field = fieldOf(page)
   await field.click()
   await field.pressSequentially(text, { delay: 30 })
@@ -107,6 +109,7 @@ test('of a large collection the browser asks for what is typed, and downloads no
     await route.continue().catch(() => {})
   })
   await page.goto('/')
+  await listens(page)
   const field = fieldOf(page)
   await field.click()
   await field.fill('dutch')

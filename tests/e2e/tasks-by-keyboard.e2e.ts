@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { listens } from '../../scripts/bench/first-sign'
 
 // What people come for, done without a mouse: see the README's first lines.
 
@@ -16,7 +17,7 @@ test('a researcher finds who extends the vocabulary, for which languages, and wh
 }) => {
   await page.goto('/')
   // Keys do something from when the scripts run, as the button for their help does
-  await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible()
+  await listens(page)
   await page.keyboard.press('/')
   await page.keyboard.type('method:"vocabulary extension" has:code')
   await page.keyboard.press('Enter')
