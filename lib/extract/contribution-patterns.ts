@@ -40,6 +40,9 @@ export const MAYBE_STUDY =
 export const MODEL_NAME =
   /^(?!LMs?$|LLMs?$)[\w-]*(?:BERT|BERTa|GPT|LM|LLM|LLaMA|Llama|T5|BART|Mistral|Qwen)s?(?:[-.]?(?!Bench|Eval|Set|Corpus|RA)\w{0,6})?$/
 
+/** A name that says what it is: "QuxBench", "GAQCorpus". "QuxEval" and "QuxBank" are as often methods. */
+export const DATASET_NAME = /[\w-](?:Bench|Benchmark|Corpus|Dataset)\d*$/
+
 /** "UDALM, a fine-tuning procedure": not every such name is a model's. */
 const OTHER =
   '(?:procedure|method|framework|approach|algorithm|technique|pipeline|benchmark|dataset|corpus|strategy|system|toolkit|library)'

@@ -2,6 +2,7 @@ import type { Contribution, Mention } from '../paper'
 import { broughtAfter } from './contribution-heads'
 import {
   CODE,
+  DATASET_NAME,
   FAMILY,
   MAYBE_STUDY,
   MODEL_NAME,
@@ -44,7 +45,11 @@ export function contributionMentions(
   )
   const places = namePlaces(signals.fields, introduced)
   const isClear = found.some(({ isWeak }) => !isWeak)
-  const told = [...found.filter(({ isWeak }) => !(isWeak && isClear)), ...namedModels(places)]
+  const told = [
+    ...found.filter(({ isWeak }) => !(isWeak && isClear)),
+    ...namedModels(places),
+    ...namedDatasets(places),
+  ]
   // "We introduce Laplace-LoRA, which …": something is brought, and nothing says of what kind.
   if (told.every(({ contribution }) => contribution === 'study')) {
     told.push(...places.map((place): Found => ({ ...place, contribution: 'method' })))
@@ -130,6 +135,12 @@ function namedModels(places: readonly NamePlace[]): Found[] {
   return models
     .filter(({ name, field }) => field.field === 'abstract' && !others.has(name))
     .map(({ field, start, end }) => ({ contribution: 'model', field, start, end }))
+}
+
+function namedDatasets(places: readonly NamePlace[]): Found[] {
+  return places
+    .filter(({ name }) => DATASET_NAME.test(name))
+    .map(({ field, start, end }) => ({ contribution: 'dataset', field, start, end }))
 }
 
 function studySigns(fields: readonly FieldSignals[]): (Found & { sign: RegExp })[] {

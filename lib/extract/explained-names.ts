@@ -20,6 +20,8 @@ const MADE_HERE = new RegExp(
 const OUR_KIND = new RegExp(
   `\\b(?:[Oo]ur|[Tt]his(?:\\snew|\\snovel)?)\\s(?!(?:previous|earlier|recent|prior)\\w*\\s)(?:(?!(?:on|in|with|of|from|using|for|to|over)\\s)[\\w-]+\\s){0,3}?${KIND}(?:\\s?,\\s|\\s\\()$`,
 )
+/** Without one of these after it nothing is told of a name here. */
+const EXPLAINED = /^(?:[,);]|\s\()/
 const ENDS = /^(?:,|\)|;)/
 const TITLED_HERE = new RegExp(`(?<![\\w-])${TITLED}$`)
 const LOOK_BACK = 90
@@ -34,6 +36,7 @@ export function explainedNames(
   isCommon: IsCommon,
 ): Span[] {
   const single = tokens.filter((token) => {
+    if (!EXPLAINED.test(plain.slice(token.end, token.end + 2))) return false
     const after = plain.slice(token.end, Math.min(sentence.end, token.end + REACH))
     const before = plain.slice(Math.max(sentence.start, token.start - LOOK_BACK), token.start)
     if (OUR_KIND.test(before) && ENDS.test(after)) return true
@@ -51,6 +54,7 @@ function isExplained(after: string): boolean {
 /** "Our approach also includes Gradual Quxing, a novel interpolation strategy". */
 function titledWords(plain: string, { start, end }: Span, isCommon: IsCommon): Span[] {
   const text = plain.slice(start, end)
+  if (!text.includes(' new') && !text.includes(' novel')) return []
   const found: Span[] = []
   for (const match of text.matchAll(/,\s(?:an?|our)\s(?:[\w-]+\s)?(?:novel|new|newly)\b/g)) {
     const name = TITLED_HERE.exec(

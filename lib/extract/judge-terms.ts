@@ -93,7 +93,7 @@ function weightOf(
   const { sentence, start, end, field, sentenceIndex } = candidate
   if (isNegated(candidate, plain)) return 0
   if (facet === 'model') {
-    if (isLikened(plain, end)) return 0
+    if (isLikened(plain, start, end)) return 0
     if (sentence.role !== 'title' && isSourceOfData(plain, start, end)) return ASIDE_WEIGHT
   }
   if (candidate.isWeak) return WEAK_WEIGHT

@@ -12,9 +12,15 @@ const MADE_BY = new RegExp(
 const MAKES = new RegExp(`^[- ]${MAKING}\\b`, 'i')
 const LEAD_LENGTH = 60
 
+/** "a token rather than the mask as in BERT" */
+const AS_IN = /\bas (?:is )?(?:done |used )?in (?:the )?$/i
+
 /** Whether the model at this place is only what another one resembles. */
-export function isLikened(plain: string, end: number): boolean {
-  return LIKENED.test(plain.slice(end, end + 12))
+export function isLikened(plain: string, start: number, end: number): boolean {
+  return (
+    LIKENED.test(plain.slice(end, end + 12)) ||
+    AS_IN.test(plain.slice(Math.max(0, start - 20), start))
+  )
 }
 
 /** Whether the model at this place only makes the data that the work uses. */

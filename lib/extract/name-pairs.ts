@@ -115,7 +115,7 @@ const APPOSED = new RegExp(
 )
 /** "a new framework of Image-to-Video …" */
 const NEW_KIND_OF = new RegExp(
-  `\\b(?:novel|new|(?:introduc|propos|present|develop)\\w*\\s(?:an?|the))\\s(?:[\\w-]+\\s){0,3}?(?:${KIND}|concept|notion) (?:of|by)\\s["“]*$`,
+  `\\b(?:novel|new|(?:introduc|propos|present|develop)\\w*\\s(?:an?|the))\\s(?:[\\w-]+\\s){0,3}?(?:${KIND}|concept|notion) (?:of|by|with)\\s["“]*$`,
   'i',
 )
 /** "our new …", "our method, …", "a novel activation function, the …" */

@@ -24,9 +24,9 @@ export function acclaimedNames(
     .flatMap(({ tokens }) => tokens.map(withoutGenitive))
     .filter(
       (token) =>
+        isKnown(token) &&
         (RESULTS.test(plain.slice(token.end, token.end + REACH)) ||
-          RESULTS_OF.test(plain.slice(Math.max(0, token.start - LOOK_BACK), token.start))) &&
-        isKnown(token),
+          RESULTS_OF.test(plain.slice(Math.max(0, token.start - LOOK_BACK), token.start))),
     )
 }
 

@@ -45,9 +45,9 @@ const METHOD_AFTER =
   /^["”’']*\s(?:method|approach|framework|algorithm|model|network|architecture)\b/
 
 /** Before the pair: by these words it is what the work is for, or what it takes from others. */
-const IS_FOR = /\b(?:for|(?<!set |family |series )of|in|to)\s(?:the\s)?$/
+const IS_FOR = /\b(?:for|(?<!set |family |series )of|in|to|through)\s(?:the\s)?$/
 const IS_USED =
-  /\b(?:for|(?<!set |family |series )of|on|in|to|from|with|using|by|between|against|via|under|adapts?|extends?|uses?|leverages?|employs?|appl(?:y|ies)|stud(?:y|ies))\s(?:the\s|an?\s)?$/
+  /\b(?:for|(?<!set |family |series )of|on|in|to|from|with|using|by|between|against|via|through|under|adapts?|extends?|uses?|leverages?|employs?|appl(?:y|ies)|stud(?:y|ies))\s(?:the\s|an?\s)?$/
 
 /** What the title names by the same words, unless they are a task or a field: "LNS", "BFL". */
 function isTopic(pair: NamePair, field: FieldSignals, title: FieldSignals): boolean {

@@ -6,6 +6,8 @@ import { isTask } from './task-names'
 
 const WORDS_MAX = 3
 const LENGTH_MAX = 40
+/** A name may stand at the end of what leads to the colon. */
+const COLON_MAX = 90
 const FUNCTION_WORD =
   /(?<![\w-])(?:for|of|to|with|on|in|by|from|the|and|or|vs|versus|is|are|do|does|how|what|when|why|not|your)(?![\w-])/i
 
@@ -15,6 +17,8 @@ const SAYS_KIND =
 
 /** "Demonstrating QUX: …" */
 const LEAD = /^(?:Introducing|Demonstrating|Presenting)\s/
+/** "Understanding Facts with QUX: A Benchmark", where the kind follows. */
+const LEADS_TO_NAME = /^.*\b(?:with|using|via)\s(?=[A-Z][\w-]*[A-Z][\w-]*$)/
 /** "Voxblox", which the abstract never writes small. */
 const MADE_UP = /^[A-Z][a-z]{2,}$/
 
@@ -26,12 +30,13 @@ export function nameBeforeColon(
 ): Span | null {
   const { text, plain } = title.folded
   const end = plain.search(/:\s|\s(?:-{1,3}|;)\s/)
-  if (end < 2 || end > LENGTH_MAX) return null
-  const start = LEAD.exec(plain)?.[0].length ?? 0
+  if (end < 2 || end > COLON_MAX) return null
+  const lead = SAYS_KIND.test(plain.slice(end)) ? LEADS_TO_NAME.exec(plain.slice(0, end)) : null
+  const start = (lead ?? LEAD.exec(plain))?.[0].length ?? 0
   const name = text.slice(start, end).trimEnd()
   const span = { start, end: start + name.length }
   const words = name.split(/\s+/)
-  if (words.length > WORDS_MAX || FUNCTION_WORD.test(name)) return null
+  if (name.length > LENGTH_MAX || words.length > WORDS_MAX || FUNCTION_WORD.test(name)) return null
   const shaped = title.sentences
     .flatMap(({ tokens }) => tokens)
     .filter((token) => token.end <= end && looksLikeName(token.text))

@@ -21,10 +21,12 @@ const BROUGHT = new RegExp(`^\\s(${LEAD})${OPENING}(${TITLED})`)
 const NAMED = new RegExp(`^\\s(?:as\\s)?(?:the\\s)?${OPENING}(${CALLED})`)
 
 export const KIND =
-  '(?:datasets?|corpus|corpora|benchmarks?|treebanks?|models?|frameworks?|methods?|approach(?:es)?|algorithms?|systems?|suites?|tools?|toolkits?|toolbox|library|libraries|platforms?|networks?|architectures?|techniques?|strategy|strategies|metrics?|variants?|family|families|series|collections?|pipelines?|resources?|lexicons?|modules?|scores?|loss(?:es)?|optimizers?|agents?|mechanisms?|schemes?|paradigms?|estimators?|solvers?|planners?|controllers?|layers?|blocks?|transformers?|encoders?|decoders?|operators?|regularizers?|simulators?|environments?|protocols?|policy|policies|descriptors?|adapters?|robots?|hands?|grippers?|interfaces?|dictionary|dictionaries|thesaurus|ontology|ontologies|engines?|packages?|assistants?|chatbots?|parsers?|tokenizers?|taggers?|testbeds?|samplers?|detectors?|trackers?|extractors?|generators?|classifiers?|backbones?|plugins?|procedures?)'
+  '(?:datasets?|corpus|corpora|benchmarks?|treebanks?|models?|frameworks?|methods?|approach(?:es)?|algorithms?|systems?|suites?|tools?|toolkits?|toolbox|library|libraries|platforms?|networks?|architectures?|techniques?|strategy|strategies|metrics?|variants?|family|families|series|collections?|pipelines?|resources?|lexicons?|modules?|scores?|loss(?:es)?|optimizers?|agents?|mechanisms?|schemes?|paradigms?|estimators?|solvers?|planners?|controllers?|layers?|blocks?|transformers?|encoders?|decoders?|operators?|regularizers?|simulators?|environments?|protocols?|policy|policies|descriptors?|adapters?|robots?|hands?|grippers?|interfaces?|dictionary|dictionaries|thesaurus|ontology|ontologies|engines?|packages?|assistants?|chatbots?|parsers?|tokenizers?|taggers?|testbeds?|samplers?|detectors?|trackers?|extractors?|generators?|classifiers?|backbones?|plugins?|procedures?|measures?)'
 const SMALL = new RegExp(
   `^\\s(?:as\\s)?["“”‘’'\`]*([a-z][\\w]*(?:-[\\w]+)*(?: (?!to |that |which |for |and |by |in |on |with |can |is |as |using |from )[a-z][\\w-]*){0,4}?)(?=["”’']*(?:\\s${KIND})?(?:[,.;:(]| (?:to|that|which|for|and|by|in|on|with|can|is|as|using|from)\\b))`,
 )
+/** "named **quxof**": marked as a name, one small word is one. */
+const MARKED = /^\s\*{1,2}([a-z][\w-]{2,})(?=\*)/
 export const ENDS_NAME = new RegExp(
   `^["”’'\`]*(?:$|\\s?[.,;:()—–]|\\s?--|\\s(?:to|which|that|for|as|with|in|on|by|and|is|are|where|using|from|at|via|of|based|whose|can|into|between|through|who)\\b|\\s${KIND}\\b)`,
 )
@@ -98,16 +100,18 @@ export function namedWords(
   isCommon: IsCommon,
 ): Span | null {
   const rest = plain.slice(cue.end, Math.min(sentenceEnd, cue.end + REACH))
-  const match = NAMED.exec(rest) ?? SMALL.exec(rest)
+  const match = NAMED.exec(rest) ?? MARKED.exec(rest) ?? SMALL.exec(rest)
   const [whole, phrase = ''] = match ?? []
   if (!whole) return null
-  const after = rest.slice(whole.length)
+  const after = rest.slice(whole.length).replace(whole.includes('*') ? /^\*+/ : '', '')
   if (!ENDS_NAME.test(after) || NAMES_TASK.test(after) || isCommon(phrase)) return null
   // A word written like a name is judged as one elsewhere: it may be somebody else's.
   if (!/ (?!and )/.test(phrase.replace(/ and \S+$/, '')) && /^.+[A-Z\d]/.test(phrase)) return null
   if (/^[a-z]/.test(phrase)) {
     const before = plain.slice(Math.max(sentenceStart, cue.start - REACH), cue.start)
-    if (NO_NAME.test(phrase) || !/[ -]/.test(phrase) || !NEW_BEFORE.test(before)) return null
+    const isMarked = whole.includes('*')
+    if (NO_NAME.test(phrase) || !NEW_BEFORE.test(before)) return null
+    if (!isMarked && !/[ -]/.test(phrase)) return null
   }
   const start = cue.end + whole.length - phrase.length
   return { start, end: start + phrase.length }
@@ -115,7 +119,7 @@ export function namedWords(
 
 /** "we propose a new method that is called …", but not "… that uses a technique called …". */
 const NEW_BEFORE = new RegExp(
-  `\\b(?:propos|introduc|present|develop|design|devis)\\w*(?:(?!\\b(?:us(?:es|ing)|utiliz\\w+|based on|via|with|through|called)\\b)[^.;]){0,90}${KIND},?\\s(?:that is\\s|which is\\s)?$`,
+  `\\b(?:propos|introduc|present|develop|design|devis|curat|collect|releas|creat|construct|buil)\\w*(?:(?!\\b(?:us(?:es|ing)|utiliz\\w+|based on|via|with|through|called)\\b)[^.;]){0,90}${KIND}(?:(?:\\s(?:for|of|from)\\s[^,.;]{3,50})?,)?\\s(?:that is\\s|which is\\s)?$`,
   'i',
 )
 const NO_NAME =

@@ -31,13 +31,14 @@ export function topicalNames(
   { folded: { plain }, sentences }: FieldSignals,
   isCommon: IsCommon,
 ): Span[] {
-  const parts = titleParts(title.folded.plain)
-  if (parts.size === 0) return []
+  let parts: Set<string> | null = null
   return sentences
     .filter(({ role }) => role === 'own' || role === 'neutral')
     .flatMap((sentence) =>
       sentence.cues.flatMap(({ list, start, end }) => {
         if (list !== 'introducing' || !VERB.test(plain.slice(start, end))) return []
+        parts ??= titleParts(title.folded.plain)
+        if (parts.size === 0) return []
         const from = end + (LEAD.exec(plain.slice(end, end + 30))?.[0].length ?? 0)
         const span = partAt(plain, from, Math.min(sentence.end, end + REACH), parts)
         return span && !isCommon(plain.slice(span.start, span.end)) ? [span] : []

@@ -18,6 +18,7 @@ test.each([
   ['Our approach halves the time.', ['method']],
   ['We introduce M2QA, a multi-domain question answering benchmark.', ['dataset']],
   ['We manually annotate a corpus of trees.', ['dataset']],
+  ['We also build QuxBench, to compare trees.', ['dataset']],
   ['A new corpus is introduced.', ['dataset']],
   ['We introduce MaLA, a large language model for many languages.', ['model']],
   ['We introduce EMMA-500, a language model continue-trained on texts.', ['model']],

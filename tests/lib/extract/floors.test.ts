@@ -66,7 +66,7 @@ const FLOORS_OF_SETS: [set: string, Partial<Record<ScoredField, number>>][] = [
       methods: 0.977,
       languages: 0.96,
       models: 0.938,
-      contributions: 0.79,
+      contributions: 0.804,
       introduces: 0.931,
       availability: 1,
       languageCount: 1,
@@ -77,7 +77,7 @@ const FLOORS_OF_SETS: [set: string, Partial<Record<ScoredField, number>>][] = [
     {
       methods: 0.945,
       languages: 0.978,
-      models: 0.75,
+      models: 0.8,
       contributions: 0.879,
       introduces: 0.943,
       availability: 0.933,

@@ -141,6 +141,12 @@ test.each([
     ['HQE = HumanQuxEval'],
   ],
   [
+    'after "a novel framework with"',
+    'We propose a novel framework with Qux Pooling and Contrastive Learning (QPCL) to encode.',
+    undefined,
+    ['QPCL = Qux Pooling and Contrastive Learning'],
+  ],
+  [
     'before "based on"',
     'We introduce Collaborative Qux Tuning (CQT) based on models.',
     undefined,

@@ -39,6 +39,10 @@ test.each([
   ['the base of another model’s name', 'We present ChocoLlama, a language model for Dutch.'],
   ['a metric named after a model', 'We report BERTScore.'],
   ['an animal', 'We photograph llamas, Llama the pet, and a falcon in the wild.'],
+  [
+    'what is done elsewhere',
+    'We train an encoder with words masked rather than a sign as in BERT.',
+  ],
   ['what a model is likened to', 'We devise a BERT-like encoder and train three T5-style models.'],
   [
     'the popular example of others',

@@ -37,6 +37,7 @@ test.each([
   ['what a variant is of', 'We introduce a variant of the Random Qux Matching (RQM) approach.'],
   ['a setting', 'We study a novel setting, namely Qux Bandits with Rewards (QBR).'],
   ['what beats or loses', 'We train on QuxNet, our model beats it. On QUX-10K, our method fails.'],
+  ['what it goes through', 'We interpret text through the Stereotype Qux Model (SQM), a theory.'],
   ['a team', "Our QuxDExplore d-team's submission wins."],
   ['amounts', 'We release 7B and 13B models and a 10k-hour corpus.'],
 ])('%s is not introduced', (_, abstract) => {

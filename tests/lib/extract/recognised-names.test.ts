@@ -28,6 +28,21 @@ test.each([
     'We provide two algorithms to address TQP problems, namely, QP-UCB-FR and QP-UCB-EW.',
     ['QP-UCB-FR', 'QP-UCB-EW'],
   ],
+  [
+    'as one small word between asterisks',
+    'We curated a dataset from texts, named **quxof**, for proofs.',
+    ['quxof'],
+  ],
+  [
+    'after "called", where what it is for stands between',
+    'We propose a mechanism for tunable stiffness, named quxer jamming, and test it.',
+    ['quxer jamming'],
+  ],
+  [
+    'before "measure"',
+    'We introduce the new Qux-based Mask Quality measure that tells.',
+    ['Qux-based Mask Quality'],
+  ],
   ['between asterisks', 'We propose a framework named **QuxSP**, which cleans.', ['QuxSP']],
   ['with its corpus', 'We compile the MaQux corpus, a dataset.', ['MaQux corpus']],
   [
@@ -52,6 +67,12 @@ test.each([
     ['Quxonomy'],
   ],
   ['two joined ones', 'Text is read.', 'Margin-Qux: Learning Faces', ['Margin-Qux']],
+  [
+    'a name before its kind, at the end of what leads to it',
+    'Text is read.',
+    'Understanding Facts in Summaries with QUXNK: A Benchmark for Metrics',
+    ['QUXNK'],
+  ],
   ['no noun of every day', 'Text is read.', 'Citation: A Key to Building Models', []],
   [
     'one that many have, spelt out',
