@@ -12,6 +12,7 @@ import { newList } from './save-paper'
 import { SharedListView } from './shared-list-view'
 import { useStoredLists, writeLists } from './stored-lists'
 import './lists.css'
+import './lists-print.css'
 
 const SHARED = 'shared='
 
