@@ -21,6 +21,12 @@ export function countIn(counts: number, field: number): number {
   return (counts >>> (SHIFTS[field] ?? 0)) & ((1 << (BITS[field] ?? 0)) - 1)
 }
 
+/** Packed counts with one more in a field, or as they are where it holds no more. */
+export function fieldStep(counts: number, field: number): number {
+  const most = MOSTS[field] ?? 0
+  return (counts & most) === most ? counts : counts + (STEPS[field] ?? 0)
+}
+
 /**
  * Turns the words of papers into the papers of words, in two passes: one to know how much room each word needs, one to
  * fill it. Both read the packed bytes by themselves, without `WordReader`: nine million words are read twice here,

@@ -5,6 +5,7 @@ import type { Operand, PhraseNode, WordNode } from '../query-tree'
 import type { TextSearchField } from '../search-fields'
 import type { TermLookup } from '../term-lookup'
 import { stem } from '../terms'
+import { countIn } from './build-postings'
 import type { CollectionWords } from './collection-words'
 import { TAG_WEIGHT, type TermHits } from './hit-collector'
 import { RowPattern, type RowUnit } from './row-pattern'
@@ -133,15 +134,27 @@ export class IndexLookup implements TermLookup {
         ),
       }
     })
-    const pattern = new RowPattern(rows)
     const { collector, text } = this.words
-    const reader = text.reader()
     const counts = WORD_FIELDS.map(() => 0)
-    const holders = rows.map((row) => this.#holders(row, field)).reduce((a, b) => a.and(b))
+    const [first, second] = rows.map(onlyWord)
+    if (rows.length === 2 && first != null && second != null && text.pairs.knows(first, second)) {
+      text.pairs.each(first, second, field, (paper, packed) => {
+        if (collector.has(paper)) return
+        counts.forEach((_, at) => {
+          counts[at] = field === null || field === at ? countIn(packed, at) : 0
+        })
+        collector.addRow(paper, counts)
+      })
+      return
+    }
+    const pattern = new RowPattern(rows)
+    const holders = [
+      ...rows.map((row) => this.#holders(row, field)),
+      ...this.#pairHolders(rows.map(onlyWord), field),
+    ].reduce((a, b) => a.and(b))
     for (const paper of holders.toArray()) {
       if (collector.has(paper)) continue
-      reader.open(paper)
-      if (pattern.countIn(reader, field, counts)) collector.addRow(paper, counts)
+      if (text.countRow(pattern, paper, field, counts)) collector.addRow(paper, counts)
     }
   }
 
@@ -149,8 +162,23 @@ export class IndexLookup implements TermLookup {
   #holders({ joined, parts }: RowUnit, field: number | null): PaperSet {
     const whole = this.#papersWith(joined, field)
     if (parts.length === 1) return whole
-    const apart = parts.map((words) => this.#papersWith(words, field)).reduce((a, b) => a.and(b))
+    const apart = [
+      ...parts.map((words) => this.#papersWith(words, field)),
+      ...this.#pairHolders(parts.map(single), field),
+    ].reduce((a, b) => a.and(b))
     return whole.or(apart)
+  }
+
+  /** For each two common words that must stand side by side, the papers where they do. */
+  #pairHolders(words: readonly (number | null)[], field: number | null): PaperSet[] {
+    const { pairs } = this.words.text
+    return words.flatMap((word, at) => {
+      const next = words[at + 1] ?? null
+      if (word === null || next === null || !pairs.knows(word, next)) return []
+      const papers = PaperSet.empty(this.size)
+      pairs.each(word, next, field, (paper) => papers.add(paper))
+      return papers
+    })
   }
 
   #papersWith(words: Iterable<number>, field: number | null): PaperSet {
@@ -162,4 +190,14 @@ export class IndexLookup implements TermLookup {
   #setOf({ papers }: TermHits): PaperSet {
     return PaperSet.of(this.size, papers)
   }
+}
+
+/** The one word that stands for a place of a row; null where several may, or the parts of one. */
+function onlyWord({ joined, parts }: RowUnit): number | null {
+  return parts.length === 1 ? single(joined) : null
+}
+
+function single(words: ReadonlySet<number>): number | null {
+  const [word = null] = words
+  return words.size === 1 ? word : null
 }

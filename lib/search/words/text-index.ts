@@ -1,7 +1,9 @@
 import type { PaperSet } from '../../listing/paper-set'
 import { buildPostings, countIn, type PackedStream } from './build-postings'
+import { CommonPairs } from './common-pairs'
 import { ContentWords } from './content-words'
 import { WordReader } from './packed-words'
+import type { RowPattern } from './row-pattern'
 import { StemTable } from './stem-table'
 import type { WordList } from './word-list'
 
@@ -24,6 +26,7 @@ export class TextIndex {
   readonly meanLength: number
   readonly #stream: PackedStream
   readonly stems: StemTable
+  readonly pairs: CommonPairs
   readonly #content: ContentWords
 
   constructor(list: WordList, stream: PackedStream) {
@@ -39,6 +42,7 @@ export class TextIndex {
     for (const length of this.lengths) words += length
     this.meanLength = Math.max(1, words / Math.max(1, this.size))
     this.stems = new StemTable(list, (word) => this.papersWith(word))
+    this.pairs = new CommonPairs(stream, list.size, (word) => this.papersWith(word))
     this.#content = new ContentWords(list)
   }
 
@@ -70,6 +74,12 @@ export class TextIndex {
     for (let at = this.starts[word] ?? 0; at < end; at++) {
       if (field === null || countIn(this.counts[at] ?? 0, field) > 0) set.add(this.papers[at] ?? 0)
     }
+  }
+
+  /** How often a row of words stands in a paper, as `RowPattern` counts it. */
+  countRow(pattern: RowPattern, paper: number, field: number | null, counts: number[]): boolean {
+    const { bytes, starts } = this.#stream
+    return pattern.countIn(bytes, starts[paper] ?? 0, starts[paper + 1] ?? 0, field, counts)
   }
 
   /** A reader of papers' words; `open` it with an ordinal. */
