@@ -20,11 +20,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   // Next's own navigations mark their requests with a parameter that is no part of the view
   const search = request.headers.has('rsc') ? sent.replace(/[?&]_rsc=[^&]*$/, '') : sent
-  if (pathname === '/') {
+  // "Show more" of a facet sends its form's empty field along
+  if (pathname === '/' || pathname.startsWith('/facets/')) {
     const { query, problems } = parseListingQuery(new URLSearchParams(search))
-    const canonical = listingHref(withKeyCodes(query))
+    const canonical = listingHref(withKeyCodes(query), pathname)
     // What does not fit into a view is for the page to say: after a redirect nobody would know
-    if (canonical !== `/${search}` && !cutsTheView(problems)) {
+    if (canonical !== pathname + search && !cutsTheView(problems)) {
       // Next wants it absolute and answers with the path alone, for behind a proxy it does not know the site's address
       return secured(NextResponse.redirect(new URL(canonical, request.url), 307), null)
     }

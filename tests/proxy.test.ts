@@ -37,6 +37,8 @@ test.each([
   ['/?page=007', '/?page=7'],
   ['/?page=no&sort=up', '/'],
   ['/?colour=blue', '/'],
+  ['/facets/method?q=', '/facets/method'],
+  ['/facets/method?q=&language=nl', '/facets/method?language=nld'],
   ['/?q=caf%c3%a9', '/?q=caf%C3%A9'],
   ['/?q=a~b', '/?q=a%7Eb'],
   ['/?not-link=none&', '/?not-link=none'],

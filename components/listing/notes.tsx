@@ -6,6 +6,9 @@ import type { SearchUnderstood } from '@/lib/store/store'
 import { quoted } from '@/lib/text/quoted'
 import { CorrectionNote } from './correction-note'
 
+/** An address can be wrong in hundreds of ways at once. */
+const PROBLEMS_SHOWN = 5
+
 type Props = {
   search: SearchUnderstood
   query: ListingQuery
@@ -29,11 +32,16 @@ export function Notes({ search, query, problems }: Props) {
           {nearest.length > 0 && <>; perhaps {replacementLinks(query, nearest)}</>}
         </p>
       ))}
-      {problems.map(({ field, message }) => (
+      {problems.slice(0, PROBLEMS_SHOWN).map(({ field, message }) => (
         <p key={`${field} ${message}`} className="notes-problem">
           Not understood in the address, <b>{field}</b>: {message}
         </p>
       ))}
+      {problems.length > PROBLEMS_SHOWN && (
+        <p className="notes-problem">
+          Nor are {problems.length - PROBLEMS_SHOWN} more things in the address.
+        </p>
+      )}
     </div>
   )
 }

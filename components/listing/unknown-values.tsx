@@ -3,6 +3,9 @@ import { type ListingQuery, withFacet, withFacetValue } from '@/lib/query/listin
 import type { UnknownValue } from '@/lib/store/store'
 import { FACET_NOUNS } from './facet-names'
 
+/** Each is a line with a link to the rest of the view: all of a long address would make a page of half a megabyte. */
+const UNKNOWN_SHOWN = 5
+
 type Props = { query: ListingQuery; unknown: readonly UnknownValue[] }
 
 /** Values in the address that nothing is known by: names them, offers the nearest and a way without. */
@@ -10,7 +13,7 @@ export function UnknownValues({ query, unknown }: Props) {
   return (
     <div className="empty">
       <h2>Not a name this collection knows</h2>
-      {unknown.map((one) => (
+      {unknown.slice(0, UNKNOWN_SHOWN).map((one) => (
         <p key={`${one.facet} ${one.value}`}>
           There is no {FACET_NOUNS[one.facet]} <q>{one.value}</q>.{' '}
           {one.nearest.length > 0 && <>Perhaps {nearestLinks(query, one)}? </>}
@@ -23,6 +26,16 @@ export function UnknownValues({ query, unknown }: Props) {
           .
         </p>
       ))}
+      {unknown.length > UNKNOWN_SHOWN && (
+        <p>
+          {unknown.length - UNKNOWN_SHOWN} more of the names in the address are not known either.
+          See{' '}
+          <a className="link" href="/">
+            all papers
+          </a>
+          .
+        </p>
+      )}
     </div>
   )
 }

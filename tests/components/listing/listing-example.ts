@@ -1,4 +1,14 @@
+import { parseListingQuery } from '@/lib/query/parse-listing-query'
 import type { FacetValue, ListedPaper, Listing } from '@/lib/store/store'
+
+export const view = (search: string) => parseListingQuery(new URLSearchParams(search)).query
+/** The addresses that links with this text or accessible name lead to. */
+export function hrefs(html: string, name: string): string[] {
+  const links = html.match(/<a [^>]*>.*?<\/a>/gs) ?? []
+  return links
+    .filter((link) => link.includes(`aria-label="${name}"`) || link.includes(`>${name}<`))
+    .map((link) => /href="([^"]*)"/.exec(link)?.[1]?.replaceAll('&amp;', '&') ?? '')
+}
 
 export function facetValue(
   value: string,

@@ -4,16 +4,7 @@ import { FacetGroup } from '@/components/listing/facet-group'
 import { ListingBar } from '@/components/listing/listing-bar'
 import { ListingResults } from '@/components/listing/listing-results'
 import { parseListingQuery } from '@/lib/query/parse-listing-query'
-import { facetValue, listedPaper, listingExample } from './listing-example'
-
-const view = (search: string) => parseListingQuery(new URLSearchParams(search)).query
-/** The addresses that links with this text or accessible name lead to. */
-function hrefs(html: string, name: string): string[] {
-  const links = html.match(/<a [^>]*>.*?<\/a>/gs) ?? []
-  return links
-    .filter((link) => link.includes(`aria-label="${name}"`) || link.includes(`>${name}<`))
-    .map((link) => /href="([^"]*)"/.exec(link)?.[1]?.replaceAll('&amp;', '&') ?? '')
-}
+import { facetValue, hrefs, listedPaper, listingExample, view } from './listing-example'
 
 test('a facet value leads to the view with it, without it, and with it excluded', () => {
   const values = [
@@ -215,71 +206,4 @@ test('what was put right is said, with a link to what was typed, as it stands', 
   )
   expect(html).toContain('Showing results for')
   expect(hrefs(html, 'lanugage of dutch')).toContain('/?q=%22lanugage%22+of+dutch&link=code')
-})
-
-test('an unknown value is named, with the nearest ones and a way on without it', () => {
-  const unknown = [
-    { facet: 'method' as const, value: 'loar', nearest: [{ value: 'lora', label: 'LoRA' }] },
-  ]
-  const html = renderToStaticMarkup(
-    <ListingResults
-      parents={{}}
-      query={view('q=x&not-method=loar')}
-      listing={listingExample({ unknown })}
-    />,
-  )
-  expect(html).toContain('<q>loar</q>')
-  expect(hrefs(html, 'LoRA')).toEqual(['/?q=x&not-method=lora'])
-  expect(hrefs(html, 'Go on without it')).toEqual(['/?q=x'])
-})
-
-test('an empty list says what to drop, with the count, and offers three ways on', () => {
-  const html = renderToStaticMarkup(
-    <ListingResults
-      parents={{}}
-      query={view('q=dutch&method=lora')}
-      listing={listingExample({ relaxations: [{ indexes: [1], total: 12 }] })}
-    />,
-  )
-  expect(html).toContain('Without lora there are')
-  expect(hrefs(html, '12 papers')).toEqual(['/?q=dutch'])
-  expect(html.match(/<li>/g)).toHaveLength(3)
-})
-
-test('where only several conditions together can be dropped, they are named together', () => {
-  const html = renderToStaticMarkup(
-    <ListingResults
-      parents={{}}
-      query={view('q=dutch&method=lora&language=nld')}
-      listing={listingExample({ relaxations: [{ indexes: [0, 2], total: 3 }] })}
-    />,
-  )
-  expect(html).toContain('Without “dutch” and nld there are')
-  expect(hrefs(html, '3 papers')).toEqual(['/?method=lora'])
-})
-
-test('where one condition is all there is, it is said to fit nothing and not to be dropped', () => {
-  const html = renderToStaticMarkup(
-    <ListingResults
-      parents={{}}
-      query={view('q=xqzzvw')}
-      listing={listingExample({ relaxations: [{ indexes: [0], total: 119 }] })}
-    />,
-  )
-  expect(html).toContain('<h2>No paper has “xqzzvw”</h2>')
-  expect(html).not.toContain('Without')
-})
-
-test('an empty store says how to import', () => {
-  const html = renderToStaticMarkup(
-    <ListingResults parents={{}} query={view('')} listing={listingExample()} />,
-  )
-  expect(html).toContain('npm run seed')
-})
-
-test('a page beyond the end leads to the last', () => {
-  const html = renderToStaticMarkup(
-    <ListingResults parents={{}} query={view('page=9')} listing={listingExample({ total: 45 })} />,
-  )
-  expect(hrefs(html, 'Go to the last')).toEqual(['/?page=3'])
 })

@@ -181,10 +181,16 @@ test('other requests go through as they are', async () => {
   const soft = async () => (await ask('/', { rsc: '1', cookie: 'a=b' })).body.toString()
   expect(await soft()).toContain('a=b')
   await soft()
-  await ask('/', {}, 'POST')
+  await ask('/lists/bibtex', {}, 'POST')
   await ask('/api/health')
   await ask('/api/health')
-  expect(rendered).toEqual(['GET /', 'GET /', 'POST /', 'GET /api/health', 'GET /api/health'])
+  expect(rendered).toEqual([
+    'GET /',
+    'GET /',
+    'POST /lists/bibtex',
+    'GET /api/health',
+    'GET /api/health',
+  ])
 })
 
 test('those who ask at the same time cost one rendering', async () => {

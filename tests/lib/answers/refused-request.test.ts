@@ -8,6 +8,7 @@ test.each([
   ['HEAD', '/papers/lora'],
   ['POST', '/lists/bibtex'],
   ['OPTIONS', '/api/papers'],
+  ['GET', `/?q=${'a'.repeat(2000)}`],
 ])('%s %s is passed on', (method, url) => {
   expect(asked(method, url)).toBeNull()
 })
@@ -15,9 +16,12 @@ test.each([
 test.each([
   ['OPTIONS', '*', 400, undefined],
   ['GET', 'http://elsewhere.example/', 400, undefined],
-  ['TRACE', '/', 405, 'GET, HEAD, POST, OPTIONS'],
-  ['DELETE', '/papers/lora', 405, 'GET, HEAD, POST, OPTIONS'],
+  ['TRACE', '/', 405, 'GET, HEAD, OPTIONS'],
+  ['DELETE', '/papers/lora', 405, 'GET, HEAD, OPTIONS'],
   ['POST', '/api/papers', 405, 'GET, HEAD, OPTIONS'],
+  ['POST', '/', 405, 'GET, HEAD, OPTIONS'],
+  ['PUT', '/lists/bibtex', 405, 'GET, HEAD, OPTIONS, POST'],
+  ['GET', `/papers/${'a'.repeat(1000)}`, 414, undefined],
 ])(
   '%s %s is refused in the shape of every error, with the headers of every answer',
   (method, url, status, allow) => {
