@@ -24,7 +24,7 @@ function printReport({ counts, versions, notes }: ImportReport, command: Command
   const print = command.json ? console.error : console.log
   for (const [one, other] of versions) {
     print(
-      `Two versions of one work: “${one.title}” (${one.slug}) and “${other.title}” (${other.slug})`,
+      `Titles or abstracts almost the same, linked as versions of one work: “${one.title}” (${one.slug}) and “${other.title}” (${other.slug})`,
     )
   }
   for (const note of notes) console.error(note)
@@ -35,6 +35,7 @@ function printReport({ counts, versions, notes }: ImportReport, command: Command
     `${counts.retagged} retagged`,
     `${counts.redirected} redirected`,
     `${counts.pruned} pruned`,
+    ...(counts.renamed > 0 ? [`${counts.renamed} names of tags updated`] : []),
     ...(counts.repeated > 0 ? [`${counts.repeated} repeated in the files`] : []),
   ]
   print(`${counts.read} read: ${numbers.join(', ')}${command.dryRun ? ' (dry run)' : ''}`)

@@ -73,7 +73,9 @@ export class DryRunTransaction implements ImportTransaction {
     return null
   }
 
-  async setTagging(): Promise<void> {}
+  async setTagging(): Promise<number> {
+    return 0
+  }
 
   #keep(key: number, { paper, slug, titleKey, signature }: PaperToStore): void {
     const { id, title, abstract, authors, year, venue, url, codeUrls, raw } = paper

@@ -61,6 +61,8 @@ export type ImportCounts = {
   repeated: number
   /** Papers whose tags or text came out otherwise when they were tagged anew. */
   retagged: number
+  /** Methods and models that the vocabulary gives another name than before. */
+  renamed: number
   redirected: number
   pruned: number
 }
@@ -68,7 +70,7 @@ export type ImportCounts = {
 export type ImportReport = {
   counts: ImportCounts
   problems: SourceProblem[]
-  /** Pairs of near-duplicates, by slug and title. */
+  /** Pairs of near-duplicates that were none before, by slug and title. */
   versions: [PaperTitle, PaperTitle][]
   /** What the curator should know of the corrections: lines that meet no paper or change nothing. */
   notes: string[]
@@ -91,6 +93,7 @@ export async function importPapers(
     same: 0,
     repeated: 0,
     retagged: 0,
+    renamed: 0,
     redirected: 0,
     pruned: 0,
   }
@@ -118,7 +121,9 @@ export async function importPapers(
   if (problems.length > 0) return { counts, problems, versions: [], notes: [] }
 
   if (options.prune) await prune(stored, met, counts, options)
-  counts.retagged = await retagPapers(tagging, written, options)
+  const retagged = await retagPapers(tagging, written, options)
+  counts.retagged = retagged.papers
+  counts.renamed = retagged.names
   const changed = counts.new + counts.changed + counts.retagged + counts.pruned > 0
   const versions = changed
     ? await stored.setVersions(nearDuplicates(await stored.signatures()))

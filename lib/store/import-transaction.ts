@@ -26,12 +26,13 @@ export interface ImportTransaction {
   allBut(keys: ReadonlySet<number>): AsyncIterable<StoredPaper>
   /** All papers as near-duplicates are found by, in source order. */
   signatures(): Promise<Signed[]>
-  /** Replaces all pairs of near-duplicates; answers with the names of the papers of each. */
+  /** Replaces all pairs of near-duplicates; answers with the names of the papers of each that was none before. */
   setVersions(pairs: readonly (readonly [number, number])[]): Promise<[PaperTitle, PaperTitle][]>
 
   /** The fingerprint of vocabulary, corrections and extractor that the stored tags were made with. */
   tagging(): Promise<string | null>
-  setTagging(fingerprint: string, vocabulary: StoredVocabulary): Promise<void>
+  /** Answers how many methods and models go by another name now. */
+  setTagging(fingerprint: string, vocabulary: StoredVocabulary): Promise<number>
 }
 
 export type StoredVocabulary = {

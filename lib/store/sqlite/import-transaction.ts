@@ -11,6 +11,8 @@ import { paperById, papersBut, papersByTitleKey, slugOwner } from './stored-pape
 import { WordWriter } from './word-writer'
 
 const slugRow = z.object({ slug: z.string() })
+const namedRow = z.object({ slug: z.string(), name: z.string() })
+const versionRow = z.object({ paperKey: z.number(), otherKey: z.number() })
 const signedRow = z.object({ key: z.number(), titleKey: z.string(), signature: blob })
 
 /**
@@ -102,6 +104,11 @@ export class SqliteImportTransaction implements ImportTransaction {
   }
 
   async setVersions(pairs: readonly (readonly [number, number])[]) {
+    const before = new Set(
+      this.#connection
+        .all(versionRow, 'SELECT paperKey, otherKey FROM Version')
+        .map(({ paperKey, otherKey }) => `${paperKey} ${otherKey}`),
+    )
     this.#connection.run('DELETE FROM Version')
     const insert = 'INSERT INTO Version (paperKey, otherKey) VALUES (?, ?)'
     for (const [one, other] of pairs) {
@@ -112,7 +119,9 @@ export class SqliteImportTransaction implements ImportTransaction {
       titleRow.parse(
         this.#connection.get(titleRow, 'SELECT slug, title FROM Paper WHERE key = ?', key),
       )
-    return pairs.map(([one, other]): [PaperTitle, PaperTitle] => [nameOf(one), nameOf(other)])
+    return pairs
+      .filter(([one, other]) => !before.has(`${one} ${other}`))
+      .map(([one, other]): [PaperTitle, PaperTitle] => [nameOf(one), nameOf(other)])
   }
 
   async tagging(): Promise<string | null> {
@@ -127,6 +136,8 @@ export class SqliteImportTransaction implements ImportTransaction {
     this.#writes++
     this.#setState('tagging', fingerprint)
     this.#setState('languageAliases', JSON.stringify(vocabulary.languageAliases))
+    const renamed =
+      this.#renamed('Method', vocabulary.methods) + this.#renamed('Model', vocabulary.models)
     this.#connection.run('DELETE FROM Method')
     vocabulary.methods.forEach((method, position) => {
       this.#connection.run(
@@ -150,6 +161,14 @@ export class SqliteImportTransaction implements ImportTransaction {
         position,
       )
     })
+    return renamed
+  }
+
+  /** How many of the entries are stored under another name. */
+  #renamed(table: 'Method' | 'Model', entries: readonly { slug: string; name: string }[]): number {
+    const stored = this.#connection.all(namedRow, `SELECT slug, name FROM ${table}`)
+    const names = new Map(stored.map(({ slug, name }) => [slug, name]))
+    return entries.filter(({ slug, name }) => (names.get(slug) ?? name) !== name).length
   }
 
   /** Ends the import's writing; a store that was written to is another one for its readers. */

@@ -21,6 +21,7 @@ const counts = {
   same: 0,
   repeated: 0,
   retagged: 0,
+  renamed: 0,
   redirected: 0,
   pruned: 0,
 }
