@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest'
 import { parseListingQuery } from '../../../../lib/query/parse-listing-query'
 import { isEmpty } from '../../../../lib/search/fuzzy-suggest'
-import { dutchLora, promisedCode, sourcePaper, twoLanguages } from '../../../fixtures/source-papers'
+import {
+  BOTH,
+  DUTCH,
+  dutchLora,
+  NOTHING,
+  promisedCode,
+  sourcePaper,
+  THAI,
+  twoLanguages,
+} from '../../../fixtures/source-papers'
 import { importInto, storeOf, temporaryStore } from '../../../fixtures/temporary-store'
 
 function view(search: string) {
   return parseListingQuery(new URLSearchParams(search)).query
 }
-
-const [DUTCH, BOTH, THAI, NOTHING] = [
-  'teaching-a-model-dutch',
-  'dutch-and-thai-pre-training-at-once',
-  'thai-adapters-by-lora',
-  'a-study-of-nothing-in-particular',
-] as const
 
 /** Sixty papers: enough for four pages, with every third in Dutch and every second linked. */
 const sixty = Array.from({ length: 60 }, (_, at) =>
@@ -151,79 +153,6 @@ test('papers come in the order asked for, under present and former slugs, unknow
   ])
 })
 
-test('a paper has all that was found in it, and each mention is the very words', async () => {
-  const store = await storeOf()
-  const lookup = await store.paper(DUTCH)
-  if (lookup?.found !== 'paper') throw new Error('the paper is there')
-  const { paper } = lookup
-  expect(paper).toMatchObject({
-    title: dutchLora.title,
-    methods: [
-      { slug: 'lora', name: 'LoRA' },
-      { slug: 'peft', name: 'Parameter-efficient tuning' },
-    ],
-    languages: [{ code: 'nld', name: 'Dutch' }],
-    models: [
-      { slug: 'llama-2', name: 'Llama 2' },
-      { slug: 'llama', name: 'Llama family' },
-    ],
-    contributions: ['method'],
-    links: [{ url: 'https://github.com/example/dutune', kind: 'code' }],
-    availability: 'linked',
-    introduces: [{ name: 'DuTune', long: null }],
-    raw: dutchLora.raw,
-    versions: [],
-  })
-  expect(paper.evidence.length).toBeGreaterThan(6)
-  for (const evidence of paper.evidence) {
-    if ('reason' in evidence) continue
-    expect(evidence.text).toBe(paper[evidence.field].slice(evidence.start, evidence.end))
-    expect(evidence.text).not.toBe('')
-  }
-})
-
-test('the raw text is what the source had, though the clean text is another', async () => {
-  const raw = { title: 'SubscribeA {bf Model}', abstract: 'Gains of 33.3\\%.' }
-  const store = await storeOf([sourcePaper({ title: 'A {bf Model}', abstract: raw.abstract, raw })])
-  const [listed] = (await store.listing(view(''))).papers
-  const lookup = await store.paper(listed?.slug ?? '')
-  expect(lookup).toMatchObject({
-    paper: { title: 'A Model', abstract: 'Gains of 33.3%.', raw },
-  })
-})
-
-test('what the sources say of a paper is kept and shown', async () => {
-  const fields = {
-    id: '10.1000/182',
-    authors: ['Ängström, A.', 'B, C'],
-    year: 2024,
-    venue: 'ACL',
-    url: 'https://example.org/182',
-  }
-  const store = await storeOf([sourcePaper({ title: 'One', abstract: 'Text.', ...fields })])
-  expect(await store.papers(['one'])).toMatchObject([fields])
-})
-
-test('slugs that come near an unknown one are offered, and nothing when nothing is near', async () => {
-  const store = await storeOf()
-  expect((await store.closePapers('thai-adapter-by-loras', 3))[0]?.slug).toBe(THAI)
-  expect(await store.closePapers('xyzzy', 3)).toEqual([])
-  expect(await store.closePapers('---', 3)).toEqual([])
-})
-
-test('related papers say what is shared and what differs', async () => {
-  const store = await storeOf()
-  expect(await store.related(DUTCH, 5)).toEqual([
-    {
-      slug: THAI,
-      title: promisedCode.title,
-      shared: ['LoRA', 'Llama 2'],
-      differs: ['Quantization', 'Thai'],
-    },
-    { slug: BOTH, title: twoLanguages.title, shared: ['Dutch'], differs: ['Thai'] },
-  ])
-})
-
 test('methods and models come with parents and counts in the order of the vocabulary, languages by papers', async () => {
   const store = await storeOf()
   expect((await store.models()).map(({ slug, parent, count }) => [slug, parent, count])).toEqual([
@@ -255,65 +184,6 @@ test('whether a paper, a method or a model exists is told without reading it', a
     store.has('method', 'none'),
   ]
   expect(await Promise.all(asked)).toEqual([true, true, true, false, false, false])
-})
-
-test('candidates are all papers without their abstracts, in the order of their sources', async () => {
-  const store = await storeOf()
-  const candidates = await store.candidates()
-  expect(candidates.map(({ slug }) => slug)).toEqual([DUTCH, BOTH, THAI, NOTHING])
-  expect(candidates[0]).toEqual({
-    slug: DUTCH,
-    title: dutchLora.title,
-    abstract: '',
-    methods: [
-      { slug: 'lora', name: 'LoRA' },
-      { slug: 'peft', name: 'Parameter-efficient tuning' },
-    ],
-    languages: [{ code: 'nld', name: 'Dutch' }],
-    languageCount: null,
-    models: [
-      { slug: 'llama-2', name: 'Llama 2' },
-      { slug: 'llama', name: 'Llama family' },
-    ],
-    introduces: [{ name: 'DuTune', long: null }],
-    code: true,
-  })
-})
-
-test('near candidates fit half typed and misspelt words, and only those of the view', async () => {
-  const store = await storeOf()
-  const near = async (search: string) =>
-    (await store.nearCandidates(view(search), 5)).map(({ slug }) => slug)
-  expect(await near('q=dut')).toEqual([DUTCH, BOTH])
-  expect(await near('q=quantisation')).toEqual([THAI])
-  expect(await near('q=dutune')).toEqual([DUTCH])
-  expect(await near('q=dut&method=lora')).toEqual([DUTCH])
-  expect(await near('q=dutch+-thai')).toEqual([])
-  expect(await store.nearCandidates(view('q=dut'), 1)).toHaveLength(1)
-  const [shown] = await store.nearCandidates(view('q=dutune'), 1)
-  expect(shown?.abstract).toBe(dutchLora.abstract)
-})
-
-test('typed text suggests papers, values with their counts, and introduced names with their papers', async () => {
-  const store = await storeOf()
-  expect(await store.suggest('dut', 5)).toMatchObject({
-    papers: [{ slug: DUTCH, title: dutchLora.title }, { slug: BOTH }],
-    methods: [],
-    languages: [{ value: 'nld', label: 'Dutch', count: 2 }],
-    introduced: [{ name: 'DuTune', slug: DUTCH }],
-  })
-  expect((await store.suggest('lora', 5)).methods).toEqual([
-    { value: 'lora', label: 'LoRA', count: 2 },
-  ])
-})
-
-test('what is suggested follows an import', async () => {
-  const store = await storeOf()
-  expect((await store.suggest('zebra', 5)).papers).toEqual([])
-  await importInto(store, [sourcePaper({ title: 'Zebra Finches', abstract: 'They sing.' })])
-  expect((await store.suggest('zebra', 5)).papers).toEqual([
-    { slug: 'zebra-finches', title: 'Zebra Finches' },
-  ])
 })
 
 test('papers that are searched say where they match, others do not', async () => {
