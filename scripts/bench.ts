@@ -38,6 +38,9 @@ const SEED = 20_26
 /** Above this, MiniSearch takes more memory than a server of ours may have. */
 const MINI_SEARCH_MAX = 15_000
 
+/** A query that finds no more papers is selective, however large the collection. */
+const SELECTIVE_MAX = 100
+
 type Texts = LogSource['texts']
 
 async function bench(file: string, length: number, sizes: readonly number[]): Promise<void> {
@@ -63,7 +66,11 @@ async function bench(file: string, length: number, sizes: readonly number[]): Pr
     const texts = await textsOf(file)
     const source = { texts, values: await valuesOf(url('full.db')) }
     const log = queryLog(source, length, SEED)
-    const server = await benchServer(url('full.db'), log, queryLog(source, length, SEED + 1))
+    const server = await benchServer(url('full.db'), othersOf(texts, folder), {
+      idle: log,
+      retagging: queryLog(source, length, SEED + 1),
+      importing: queryLog(source, length, SEED + 3),
+    })
     console.log(server.join('\n'))
     console.log(times('bare FTS5, no facets', measureBareQueries(join(folder, 'bare.db'), log)))
     const throughput = await benchThroughput(join(folder, 'full.db'), {
@@ -74,22 +81,51 @@ async function bench(file: string, length: number, sizes: readonly number[]): Pr
     for (const size of sizes.filter((one) => one < texts.length)) {
       await benchPart(texts.slice(0, size), length, join(folder, `${size}`))
     }
+    await benchStore(texts, url('full.db'), length)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Import and queries of a part, in this process, beside MiniSearch. */
+/** A file of as many other papers of the same kind. */
+function othersOf(texts: Texts, folder: string): string {
+  const others = texts.map(({ title, abstract }) => ({ title: `${title} once more`, abstract }))
+  return writePapers(others, join(folder, 'others.jsonl'))
+}
+
+function writePapers(papers: Texts, file: string): string {
+  writeFileSync(file, papers.map((paper) => JSON.stringify(paper)).join('\n'))
+  return file
+}
+
+/** Import and queries of a part. */
 async function benchPart(texts: Texts, length: number, path: string): Promise<void> {
-  const [file, databaseUrl] = [`${path}.jsonl`, `file:${path}.db`]
-  writeFileSync(file, texts.map((paper) => JSON.stringify(paper)).join('\n'))
+  const [file, databaseUrl] = [writePapers(texts, `${path}.jsonl`), `file:${path}.db`]
   const { seconds } = await measureImport(file, databaseUrl, loadTagger(), new WorkerTextThread())
   console.log(`${texts.length} papers: imported in ${seconds.toFixed(1)} s`)
+  await benchStore(texts, databaseUrl, length)
+}
+
+/** Queries in this process, beside MiniSearch. */
+async function benchStore(texts: Texts, databaseUrl: string, length: number): Promise<void> {
   const log = queryLog({ texts, values: await valuesOf(databaseUrl) }, length, SEED)
   const store = openStore(databaseUrl)
   await store.listing({ ...emptyQuery(), q: 'the first search of all' })
-  console.log(times('  ours, with facets', await measureStore(store, log)))
+  const timed = await measureStore(store, log)
   await store.close()
+  const selective = timed.filter(({ total }) => total <= SELECTIVE_MAX)
+  console.log(
+    times(
+      `${texts.length}, with facets`,
+      timed.map(({ ms }) => ms),
+    ),
+  )
+  console.log(
+    times(
+      '  selective',
+      selective.map(({ ms }) => ms),
+    ),
+  )
   if (texts.length > MINI_SEARCH_MAX) return
   const mini = measureMiniSearch(texts, log)
   console.log(times('  MiniSearch', mini.times))

@@ -1,30 +1,42 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { megabytes } from './bench-throughput'
 import { withServer } from './measure-server'
 import { percentile } from './percentile'
 
 const PORT = 3198
 
-/** Queries while nothing else runs, and while another process tags all papers anew. */
+/** Until an import has read its vocabulary and started its second thread. */
+const UNDER_WAY_MS = 6000
+
+type Log = readonly URLSearchParams[]
+
+/**
+ * Queries while nothing else runs, while another process tags all papers anew, and while it imports others.
+ *
+ * @param others A file of papers that are not in the store; what is imported of them is given up.
+ */
 export async function benchServer(
   databaseUrl: string,
-  log: readonly URLSearchParams[],
-  laterLog: readonly URLSearchParams[],
+  others: string,
+  { idle, retagging, importing }: { idle: Log; retagging: Log; importing: Log },
 ): Promise<string[]> {
   return await withServer(databaseUrl, PORT, async ({ ask, peakMb }) => {
-    const idle = await ask(log)
+    const timings = await ask(idle)
     const peakIdle = peakMb()
-    const importing = startImport(databaseUrl)
-    const busy = await ask(laterLog)
-    const wasRunning = importing.exitCode === null
-    importing.kill('SIGTERM')
-    const failures = [...idle.failures, ...busy.failures]
+    const meanwhile = async (name: string, args: string[], log: Log) => {
+      const { busy, wasRunning } = await whileSeeding(databaseUrl, args, () => ask(log))
+      timings.failures.push(...busy.failures)
+      return times(name, busy.inside) + (wasRunning ? '' : ' (it ended before)')
+    }
     return [
-      times('inside the server', idle.inside),
-      times('request to answer', idle.outside),
-      times('inside, importing', busy.inside) + (wasRunning ? '' : ' (the import ended before)'),
+      times('inside the server', timings.inside),
+      times('request to answer', timings.outside),
+      await meanwhile('inside, tagging anew', ['--retag'], retagging),
+      await meanwhile('inside, importing', [others], importing),
       megabytes('peak, searches alone', peakIdle),
-      ...failures.map((failure) => `failed: ${failure}`),
+      ...timings.failures.map((failure) => `failed: ${failure}`),
     ]
   })
 }
@@ -34,9 +46,22 @@ export function times(name: string, all: readonly number[]): string {
   return `${name.padEnd(21)} p50 ${p50} ms, p95 ${p95} ms over ${all.length} queries`
 }
 
-function startImport(databaseUrl: string): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'scripts/seed.ts', '--retag'], {
+/** Runs the seed command for as long as `work` takes. */
+async function whileSeeding<T>(
+  databaseUrl: string,
+  args: readonly string[],
+  work: () => Promise<T>,
+): Promise<{ busy: T; wasRunning: boolean }> {
+  const seeding = spawn(process.execPath, ['--import', 'tsx', 'scripts/seed.ts', ...args], {
     stdio: 'ignore',
     env: { ...process.env, DATABASE_URL: databaseUrl },
   })
+  await setTimeout(UNDER_WAY_MS)
+  const busy = await work()
+  const wasRunning = seeding.exitCode === null
+  if (wasRunning) {
+    seeding.kill('SIGTERM')
+    await once(seeding, 'exit')
+  }
+  return { busy, wasRunning }
 }

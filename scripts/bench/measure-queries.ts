@@ -4,18 +4,21 @@ import { parseQuery } from '../../lib/search/parse-query'
 import { positiveLeaves } from '../../lib/search/query-tree'
 import type { Store } from '../../lib/store/store'
 
-/** Milliseconds that each query of the log takes in the store of this process: search, facets and the first page. */
+/** Milliseconds that a query takes, and how many papers it finds. */
+export type TimedQuery = { ms: number; total: number }
+
+/** What each query of the log takes in the store of this process: search, facets and the first page. */
 export async function measureStore(
   store: Store,
   log: readonly URLSearchParams[],
-): Promise<number[]> {
-  const times: number[] = []
+): Promise<TimedQuery[]> {
+  const timed: TimedQuery[] = []
   for (const params of log) {
     const begun = performance.now()
-    await store.listing(parseListingQuery(params).query)
-    times.push(performance.now() - begun)
+    const { total } = await store.listing(parseListingQuery(params).query)
+    timed.push({ ms: performance.now() - begun, total })
   }
-  return times
+  return timed
 }
 
 /**
