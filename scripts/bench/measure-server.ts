@@ -85,7 +85,7 @@ async function ask(origin: string, queries: readonly URLSearchParams[]): Promise
 
 const HOST = '127.0.0.1'
 const NEXT = 'node_modules/next/dist/bin/next'
-const READY_TRIES = 100
+const READY_TRIES = 600
 const READY_PAUSE_MS = 100
 
 async function ready(url: string): Promise<void> {
