@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NothingYet } from '@/components/site/nothing-yet'
 import { IndexHead } from '@/components/tags/index-head'
 import { LanguageTable } from '@/components/tags/language-table'
 import { languageOrder, orderedLanguages } from '@/lib/papers/language-order'
@@ -15,6 +16,19 @@ export const metadata: Metadata = {
 export default async function LanguagesPage({ searchParams }: PageProps<'/languages'>) {
   const order = languageOrder(urlSearchParams(await searchParams).get('order'))
   const languages = await store.languages()
+  if (languages.length === 0) {
+    return (
+      <div className="tag-page">
+        <IndexHead title="Languages">
+          {(await store.size()) === 0 ? (
+            <NothingYet />
+          ) : (
+            'No paper here names a language it studies.'
+          )}
+        </IndexHead>
+      </div>
+    )
+  }
   const families = new Set(languages.flatMap(({ family }) => family ?? [])).size
   return (
     <div className="tag-page">

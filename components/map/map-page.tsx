@@ -31,15 +31,17 @@ export function MapPage({ query, cross, facets }: Props) {
     <div className="tag-page">
       <header className="tag-head map-head">
         <h1 className="page-title">{mapTitle(query)}</h1>
-        <p className="tag-definition">
-          {countText(cross.placed)} of {papersCount(cross.total)} name a method and a {noun}. Each
-          number opens the papers with both.{' '}
-          {query.form !== 'bars' && (
-            <span className="map-marks">
-              A dot stands for none, a ring for none where chance alone would bring one.
-            </span>
-          )}
-        </p>
+        {table.max > 0 && (
+          <p className="tag-definition">
+            {countText(cross.placed)} of {papersCount(cross.total)} name a method and a {noun}. Each
+            number opens the papers with both.{' '}
+            {query.form !== 'bars' && (
+              <span className="map-marks">
+                A dot stands for none, a ring for none where chance alone would bring one.
+              </span>
+            )}
+          </p>
+        )}
       </header>
       <MapFilters query={query} facets={facets} total={cross.total} />
       <MapSwitches query={query}>

@@ -1,5 +1,6 @@
 import { countText } from '@/components/listing/papers-count'
 import { shortName } from '@/components/listing/short-name'
+import { NothingYet } from '@/components/site/nothing-yet'
 import type { IndexedTerms } from '@/lib/papers/term-index'
 import type { IndexedTerm } from './term-index'
 
@@ -14,6 +15,7 @@ type Props = {
 
 /** What an index holds and how a paper comes to be counted there. */
 export function TermIndexWords({ plural, does, total, terms: { unused, example } }: Props) {
+  if (total === 0) return <NothingYet />
   return (
     <>
       {unused.length === 0
