@@ -4,7 +4,7 @@ import type { Span } from './paper-text'
 /** Names that stand beside what they are: "a treebank, OTA-BOUN,", "our models, QuxLM-2,". */
 
 const KIND =
-  /\b(?:dataset|corpus|corpora|benchmark|treebank|model|framework|method|approach|algorithm|solution|system|suite|tool|toolkit|library|platform|network|architecture|technique|strategy|metric|variant|family|series|collection|pipeline|resource|lexicon|module|score|loss|optimizer|agent)s?,?\s(?:i\.e\.,?\s|namely,?\s)?["']?$/
+  /\b(?:dataset|corpus|corpora|benchmark|treebank|model|framework|method|approach|algorithm|solution|system|suite|tool|toolkit|library|platform|network|architecture|technique|strategy|metric|variant|family|series|collection|pipeline|resource|lexicon|module|score|loss|optimizer|agent|setup)s?,?\s(?:i\.e\.,?\s|namely,?\s)?["']?$/
 const NEW_KIND = new RegExp(
   `\\b(?:novel|new|our|proposed|resulting|eventual|final|synthetic)\\s(?:(?!(?:on|in|with|over|across|using|against|to)\\s)[\\w-]+\\s){0,4}?${KIND.source.slice(2)}`,
   'i',

@@ -7,6 +7,7 @@ import { isOfWork, type NamePair } from './name-pairs'
 import type { NameToken } from './name-tokens'
 import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
+import { placedNames } from './placed-names'
 import { type IsCommon, KIND, NAMES_TASK, namedWords, titledNames } from './titled-names'
 
 /** What decides whether words may be a name of the work's own. */
@@ -59,8 +60,7 @@ export function broughtNames(
   for (const cue of cues) {
     const isNaming = cue.list === 'naming'
     if (isNaming && isNovel) {
-      const words = namedWords(plain, cue, sentence, isCommon)
-      if (words) found.push(words)
+      found.push(...namedWords(plain, cue, sentence, isCommon))
     }
     if (!isNaming) {
       const word = introducedWord(plain, cue.end, sentence.end)
@@ -80,6 +80,7 @@ export function broughtNames(
   found.push(...describedNames(field, sentence, isCommon))
   found.push(...explainedNames(plain, sentence, tokens, isCommon))
   found.push(...listedNames(plain, sentence, tokens, isCommon))
+  found.push(...placedNames(plain, sentence, isCommon))
   found.push(...apposedNames(plain, sentence, tokens, cues[0]?.start ?? null))
   for (const token of tokens) {
     const owner = OWNER.exec(plain.slice(Math.max(sentence.start, token.start - 50), token.start))

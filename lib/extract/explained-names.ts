@@ -22,6 +22,10 @@ const OUR_KIND = new RegExp(
 )
 /** Without one of these after it nothing is told of a name here. */
 const EXPLAINED = /^(?:[,);]|\s\()/
+/** "a novel approach to this problem, ODP-HN, which" */
+const NEW_KIND_TO = new RegExp(
+  `\\b(?:novel|new)\\s(?:[\\w-]+\\s){0,3}${KIND}(?:\\s[\\w-]+){0,4},\\s$`,
+)
 const ENDS = /^(?:,|\)|;)/
 const TITLED_HERE = new RegExp(`(?<![\\w-])${TITLED}$`)
 const LOOK_BACK = 90
@@ -40,6 +44,7 @@ export function explainedNames(
     const after = plain.slice(token.end, Math.min(sentence.end, token.end + REACH))
     const before = plain.slice(Math.max(sentence.start, token.start - LOOK_BACK), token.start)
     if (OUR_KIND.test(before) && ENDS.test(after)) return true
+    if (NEW_KIND_TO.test(before) && /^,\s(?:which|that)\s/.test(after)) return true
     // "Deep Qux, a new": the last of several words is not the name.
     if (/(?:^|\s)[A-Z][\w-]*\s$/.test(before) || OTHERS.test(before)) return false
     return isExplained(after)

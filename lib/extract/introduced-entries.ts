@@ -9,7 +9,11 @@ export class IntroducedEntries {
   readonly #byName = new Map<string, Entry>()
 
   has(name: string): boolean {
-    return this.#byName.has(name.toLowerCase())
+    return this.#byName.has(withoutMarks(name).toLowerCase())
+  }
+
+  isEmpty(): boolean {
+    return this.#byName.size === 0
   }
 
   add(field: FieldSignals, { start, end }: Span): void {
@@ -19,7 +23,7 @@ export class IntroducedEntries {
       isPlural && field.folded.text.charAt(end - 1) === 's'
         ? { start, end: end - 1 }
         : { start, end }
-    const name = field.folded.text.slice(span.start, span.end)
+    const name = withoutMarks(field.folded.text.slice(span.start, span.end))
     const entry = this.#byName.get(name.toLowerCase()) ?? { name, long: null, mentions: new Map() }
     this.#byName.set(name.toLowerCase(), entry)
     cite(entry, field, span)
@@ -32,9 +36,9 @@ export class IntroducedEntries {
 
   /** The first long form stays. */
   addLong(name: string, field: FieldSignals, long: Span): void {
-    const entry = this.#byName.get(name.toLowerCase())
+    const entry = this.#byName.get(withoutMarks(name).toLowerCase())
     if (!entry || entry.long !== null) return
-    entry.long = field.folded.text.slice(long.start, long.end)
+    entry.long = withoutMarks(field.folded.text.slice(long.start, long.end))
     cite(entry, field, long)
     this.#absorb(entry, entry.long)
   }
@@ -60,6 +64,11 @@ export class IntroducedEntries {
   mentions(): Mention[] {
     return [...this.#byName.values()].flatMap(({ mentions }) => [...mentions.values()])
   }
+}
+
+/** "**T**est-**T**ime" and 'Informed” Qux' hold signs that are no part of the name. */
+function withoutMarks(name: string): string {
+  return name.replace(/\*\*|[“”"]/g, '')
 }
 
 function cite(entry: Entry, { field, folded }: FieldSignals, { start, end }: Span): void {

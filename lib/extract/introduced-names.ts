@@ -1,6 +1,7 @@
 import type { Introduced, Mention } from '../paper'
 import type { Vocabulary } from '../vocabulary/vocabulary'
 import { broughtNames } from './brought-names'
+import { headlineName } from './headline-names'
 import { IntroducedEntries } from './introduced-entries'
 import { addKin } from './kin-names'
 import { type NamePair, namePairs } from './name-pairs'
@@ -72,6 +73,10 @@ export function introducedNames(
   tiePairs(entries, abstract, pairs, title, commonNames)
   tieTitle(entries, title)
   addKin(entries, abstract)
+  if (entries.isEmpty()) {
+    const headline = headlineName(title, isCommon)
+    if (headline) entries.add(title, headline)
+  }
   return { introduces: entries.introduces(), mentions: entries.mentions() }
 }
 

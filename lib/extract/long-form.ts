@@ -167,6 +167,7 @@ function bestForm(
     if (
       !start ||
       SMALL_WORDS.has(start.written) ||
+      /^(?:An|The)$/.test(start.written) ||
       !start.text.startsWith(letters.charAt(0).toLowerCase())
     )
       continue

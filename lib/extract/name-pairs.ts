@@ -2,6 +2,7 @@ import { longFormAfter, longFormBefore } from './long-form'
 import { looseFormBefore } from './loose-form'
 import type { FieldSignals, Sentence } from './paper-signals'
 import { type Span, spanAt } from './paper-text'
+import { PART_OF } from './placed-names'
 import { PROBLEM } from './task-names'
 import { KIND } from './titled-names'
 
@@ -122,12 +123,15 @@ const NEW_KIND_OF = new RegExp(
 const NEW_BEFORE =
   /\b(?:novel|new)\s$|\bour\s(?:\w+\s){0,2}\w+,\s(?:the\s)?$|\bthis\s(?:model|method|approach|framework|system|algorithm),\s(?:the\s)?$|\b(?:an?|the|one)\s(?:novel|new)\s(?:[\w-]+\s){0,4}[\w-]+,\s(?:(?:namely|i\.e\.|the|an?),?\s){0,2}$/i
 /** "a novel bandit setting, namely Multi-Armed …": what is to be solved. */
-const PROBLEM_BEFORE =
-  /\b(?:problem|setting|challenge|scenario)s?,? (?:namely|called|named|termed|dubbed|i\.e\.),?\s$/
+export const PROBLEM_BEFORE =
+  /\b(?:problem|setting|challenge|scenario)s?,? (?:namely|called|named|termed|dubbed|i\.e\.),?\s$|(?<!\bfor (?:the |an? )?)\b(?:new|novel|unexplored)\s(?:(?!(?:for|to|of)\s)[\w-]+\s){0,5}(?:problem|setting|setup|challenge|scenario|task)s?,?\s(?:(?:namely|called|named|termed|dubbed|i\.e\.),?\s)?(?:an?\s|the\s)?$/
 /** After the brackets: "…, a novel variant of HyperNetworks", "(DIP) module is presented" */
 const NEW_AFTER = new RegExp(
-  `^["”’']*(?:,\\san?\\s(?:novel|new)\\b|(?:\\s[\\w-]+){0,1}\\s${KIND}\\s(?:is|are|was|were)\\s(?:proposed|presented|introduced|developed)\\b)`,
+  `^["”’']*(?:,\\san?\\s(?:novel|new)\\b|(?:\\s[\\w-]+){0,1}\\s${KIND}\\s(?:is|are|was|were)\\s(?:proposed|presented|introduced|developed|designed|devised)\\b)`,
 )
+/** "Entity Quxing (EQ) is proposed" */
+const PROPOSED_AFTER =
+  /^["”’']*\s(?:is|are|was|were)\s(?:(?:also|then|further|first|finally)\s)?(?:proposed|presented|introduced|developed|designed|devised)\b/
 /** After the brackets: "(MWSD) systems" says what the systems are for. */
 const TASK_AFTER =
   /^["”’']*(?:-based|\sbased\s(?!on\b)|[\s-](?:tasks?|problems?|settings?|challenges?|scenarios?|domains?|literature|community|data|process(?:es)?|theory|images?|scans?|patients?)\b)/i
@@ -168,7 +172,8 @@ export function bringsPair(pair: NamePair, plain: string): boolean {
   if (NEW_KIND_OF.test(before)) return true
   const end = plain.indexOf(')', Math.max(long.end, short.end)) + 1
   if (KINDS_AFTER.test(plain.slice(end, end + 24))) return false
-  if (NEW_AFTER.test(plain.slice(end, end + 90))) return true
+  const after = plain.slice(end, end + 90)
+  if (NEW_AFTER.test(after) || (PROPOSED_AFTER.test(after) && !PART_OF.test(before))) return true
   if (
     APPOSED.test(before) &&
     /\b(?:we|our|novel|new)\b/i.test(plain.slice(sentence.start, start))

@@ -4,6 +4,9 @@ const DESCRIBING =
 const ORDINARY = /^[A-Za-z]?[a-z]+(?:[-'.][A-Z]?[a-z]+)+$/
 const QUANTITY = /^[\d.,]+[A-Za-z]{0,3}$|^[A-Za-z]?\d+(?:[-x]\d*[A-Za-z]*)?$|^\d+[-x]|^v\d/
 
+/** "gpt-3.5-turbo-16k": a version of what everybody uses. */
+const VERSION = /^(?:gpt|claude|gemini|llama|qwen|text-davinci|o\d)-?\d.*-/i
+
 /** "LLM-based": an adjective, whatever its capitals. */
 export function describes(word: string): boolean {
   return DESCRIBING.test(word)
@@ -12,7 +15,7 @@ export function describes(word: string): boolean {
 /** Whether a word with capitals or digits inside may be a name, by its looks alone. */
 export function looksLikeName(word: string): boolean {
   if (word.length < 2 || word.length > 30) return false
-  if (DESCRIBING.test(word) || QUANTITY.test(word)) return false
+  if (DESCRIBING.test(word) || QUANTITY.test(word) || VERSION.test(word)) return false
   if (/^(?:[A-Z]\.)+$|'s?$|\.(?:com|org|io|science|edu|net|ai|html?|pdf)$/i.test(word)) return false
   return !ORDINARY.test(word)
 }

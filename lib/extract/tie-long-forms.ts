@@ -43,6 +43,10 @@ function afterName(plain: string, sentence: Sentence, span: Span, name: string):
 /** Before the long form: the title's second part begins with it, or says by what it does something. */
 const SPELLS_OUT = /^\s?(?:an?\s|the\s)?$|\b(?:via|with|using|by|through|as)\s(?:an?\s|the\s)?$/i
 
+/** What a title says of the work rather than what its name stands for: "Adapting CLIP for", "An Adaptive Method for". */
+const TELLS =
+  /^(?:An?\s|(?:Adapt|Advanc|Boost|Bridg|Build|Empower|Enabl|Enhanc|Explor|Improv|Leverag|Rethink|Teach|Unify|Unleash|Unlock)ing\s)|\b(?:Approach|Framework|Method)\sfor\s/i
+
 /** Long forms that only the title has: "OLoRA: Orthonormal Low-Rank Adaptation of …". */
 export function tieTitle(entries: IntroducedEntries, title: FieldSignals): void {
   const { plain } = title.folded
@@ -50,7 +54,12 @@ export function tieTitle(entries: IntroducedEntries, title: FieldSignals): void 
   for (const name of entries.namesWithoutLong()) {
     if (!/^[A-Za-z][A-Za-z\d-]{2,}$/.test(name) || /-\d+$/.test(name)) continue
     const long = longFormWithin(plain, start, plain.length, name)
-    if (long && SPELLS_OUT.test(plain.slice(start, long.start))) entries.addLong(name, title, long)
+    if (
+      long &&
+      SPELLS_OUT.test(plain.slice(start, long.start)) &&
+      !TELLS.test(plain.slice(long.start, long.end))
+    )
+      entries.addLong(name, title, long)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CommonNames } from '../vocabulary/common-names'
 import { withoutHyphens } from './fold-text'
 import type { IntroducedEntries } from './introduced-entries'
-import { bringsPair, isOfWork, type NamePair, namesTask } from './name-pairs'
+import { bringsPair, isOfWork, type NamePair, namesTask, PROBLEM_BEFORE } from './name-pairs'
 import type { FieldSignals } from './paper-signals'
 import { isSelfNamed } from './self-naming'
 import { isTask } from './task-names'
@@ -45,7 +45,7 @@ const METHOD_AFTER =
   /^["”’']*\s(?:method|approach|framework|algorithm|model|network|architecture)\b/
 
 /** Before the pair: by these words it is what the work is for, or what it takes from others. */
-const IS_FOR = /\b(?:for|(?<!set |family |series )of|in|to|through)\s(?:the\s)?$/
+const IS_FOR = /\b(?:for|(?<!set |family |series )of|in|to|through|based)\s(?:the\s)?$/
 const IS_USED =
   /\b(?:for|(?<!set |family |series )of|on|in|to|from|with|using|by|between|against|via|through|under|adapts?|extends?|uses?|leverages?|employs?|appl(?:y|ies)|stud(?:y|ies))\s(?:the\s|an?\s)?$/
 
@@ -58,7 +58,7 @@ function isTopic(pair: NamePair, field: FieldSignals, title: FieldSignals): bool
   const end = field.folded.plain.indexOf(')', Math.max(pair.long.end, pair.short.end)) + 1
   const isMethod = METHOD_AFTER.test(field.folded.plain.slice(end, end + 16))
   // "a variant of Random Quxes (RQ)": those are somebody else's.
-  if (VARIANT.test(before)) return false
+  if (VARIANT.test(before) || PROBLEM_BEFORE.test(before)) return false
   // "a framework for Multimodal Summarization (MS)": that is what it is for.
   const leads = title.folded.folded.startsWith(withoutHyphens(long.toLowerCase()))
   if (!isMethod && (leads ? IS_FOR : IS_USED).test(before)) return false

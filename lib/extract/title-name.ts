@@ -3,6 +3,7 @@ import { looksLikeName } from './name-shape'
 import type { FieldSignals } from './paper-signals'
 import { type Span, spanAt } from './paper-text'
 import { isTask } from './task-names'
+import { NAMES_TASK } from './titled-names'
 
 const WORDS_MAX = 3
 const LENGTH_MAX = 40
@@ -54,12 +55,30 @@ export function nameBeforeColon(
   const places = occurrences(abstract.folded.text, name)
   const isBrought = places.some((place) =>
     abstract.sentences[spanAt(abstract.sentences, place)]?.cues.some(
-      (cue) => (cue.list === 'introducing' || cue.list === 'naming') && cue.end <= place,
+      (cue) =>
+        (cue.list === 'introducing' || cue.list === 'naming') &&
+        cue.end <= place &&
+        !NAMES_TASK.test(
+          abstract.folded.plain.slice(place + name.length, place + name.length + 20),
+        ),
     ),
   )
+  // "Policy Quxing: …", which the abstract, too, writes with capitals where no sentence begins.
+  const isSpeltAlike =
+    words.length > 1 &&
+    /^[A-Z][a-z].* [A-Z][a-z]/.test(name) &&
+    !isTask(name) &&
+    !isCommon(name) &&
+    places.some(
+      (place) =>
+        /[a-z:,"“‘'] ["“‘']?$/.test(abstract.folded.text.slice(Math.max(0, place - 3), place)) &&
+        !NAMES_TASK.test(
+          abstract.folded.plain.slice(place + name.length, place + name.length + 20),
+        ),
+    )
   const isMadeUp = MADE_UP.test(name) && !isOrdinary && !isCommon(name) && places.length > 0
   const isRepeated = shaped.length > 0 && words.length > 1 && places.length > 1
-  return isBrought || isMadeUp || isRepeated ? span : null
+  return isBrought || isSpeltAlike || isMadeUp || isRepeated ? span : null
 }
 
 /** "Strokelets", "Margin-Mix": a word before the colon that is no noun of every day. */

@@ -23,12 +23,12 @@ const NAMED = new RegExp(`^\\s(?:as\\s)?(?:the\\s)?${OPENING}(${CALLED})`)
 export const KIND =
   '(?:datasets?|corpus|corpora|benchmarks?|treebanks?|models?|frameworks?|methods?|approach(?:es)?|algorithms?|systems?|suites?|tools?|toolkits?|toolbox|library|libraries|platforms?|networks?|architectures?|techniques?|strategy|strategies|metrics?|variants?|family|families|series|collections?|pipelines?|resources?|lexicons?|modules?|scores?|loss(?:es)?|optimizers?|agents?|mechanisms?|schemes?|paradigms?|estimators?|solvers?|planners?|controllers?|layers?|blocks?|transformers?|encoders?|decoders?|operators?|regularizers?|simulators?|environments?|protocols?|policy|policies|descriptors?|adapters?|robots?|hands?|grippers?|interfaces?|dictionary|dictionaries|thesaurus|ontology|ontologies|engines?|packages?|assistants?|chatbots?|parsers?|tokenizers?|taggers?|testbeds?|samplers?|detectors?|trackers?|extractors?|generators?|classifiers?|backbones?|plugins?|procedures?|measures?)'
 const SMALL = new RegExp(
-  `^\\s(?:as\\s)?["“”‘’'\`]*([a-z][\\w]*(?:-[\\w]+)*(?: (?!to |that |which |for |and |by |in |on |with |can |is |as |using |from )[a-z][\\w-]*){0,4}?)(?=["”’']*(?:\\s${KIND})?(?:[,.;:(]| (?:to|that|which|for|and|by|in|on|with|can|is|as|using|from)\\b))`,
+  `^\\s(?:as\\s)?["“”‘’'\`]*([a-z][\\w]*(?:-[\\w]+)*(?: (?!to |that |which |for |and |by |in |on |with |can |is |as |using |from )[A-Za-z][\\w-]*){0,4}?)(?=["”’']*(?:\\s${KIND})?(?:[,.;:(]| (?:to|that|which|for|and|by|in|on|with|can|is|as|using|from)\\b))`,
 )
 /** "named **quxof**": marked as a name, one small word is one. */
 const MARKED = /^\s\*{1,2}([a-z][\w-]{2,})(?=\*)/
 export const ENDS_NAME = new RegExp(
-  `^["”’'\`]*(?:$|\\s?[.,;:()—–]|\\s?--|\\s(?:to|which|that|for|as|with|in|on|by|and|is|are|where|using|from|at|via|of|based|whose|can|into|between|through|who)\\b|\\s${KIND}\\b)`,
+  `^["”’'\`]*(?:$|\\s?[.,;:()—–]|\\s?--|\\s(?:to|which|that|for|as|with|in|on|by|and|is|are|where|using|from|at|via|of|based|whose|can|into|between|through|who|tailored|designed|aimed|aiming|capable|built|trained|consisting|comprising|containing|combining|leveraging|specifically|able|inspired|when|while|within|without|across|over|under)\\b|\\s${KIND}\\b)`,
 )
 /** "Text2Cypher tasks": what is to be solved is no work's own. */
 export const NAMES_TASK =
@@ -80,7 +80,7 @@ function partsOf(phrase: string, lead: string, after: string): string[] {
     parts.length === 2 &&
     parts.every((part) => part.includes(' ')) &&
     (lasts[0] === lasts[1] ||
-      (/\b(?:two|both|the|namely)\s/.test(lead) && /^[.,;:]|^$/.test(after)) ||
+      (/\b(?:two|both|the|namely)\s/.test(lead) && /^,? respectively|^[.,;:]|^$/.test(after)) ||
       /^,\s(?:two|both)\b/.test(after))
   return areTwo ? parts : [phrase]
 }
@@ -98,23 +98,26 @@ export function namedWords(
   cue: Span,
   { start: sentenceStart, end: sentenceEnd }: Span,
   isCommon: IsCommon,
-): Span | null {
+): Span[] {
   const rest = plain.slice(cue.end, Math.min(sentenceEnd, cue.end + REACH))
   const match = NAMED.exec(rest) ?? MARKED.exec(rest) ?? SMALL.exec(rest)
   const [whole, phrase = ''] = match ?? []
-  if (!whole) return null
+  if (!whole) return []
   const after = rest.slice(whole.length).replace(whole.includes('*') ? /^\*+/ : '', '')
-  if (!ENDS_NAME.test(after) || NAMES_TASK.test(after) || isCommon(phrase)) return null
+  if (!ENDS_NAME.test(after) || NAMES_TASK.test(after) || isCommon(phrase)) return []
   // A word written like a name is judged as one elsewhere: it may be somebody else's.
-  if (!/ (?!and )/.test(phrase.replace(/ and \S+$/, '')) && /^.+[A-Z\d]/.test(phrase)) return null
+  if (!/ (?!and )/.test(phrase.replace(/ and \S+$/, '')) && /^.+[A-Z\d]/.test(phrase)) return []
+  const before = plain.slice(Math.max(sentenceStart, cue.start - REACH), cue.start)
   if (/^[a-z]/.test(phrase)) {
-    const before = plain.slice(Math.max(sentenceStart, cue.start - REACH), cue.start)
-    const isMarked = whole.includes('*')
-    if (NO_NAME.test(phrase) || !NEW_BEFORE.test(before)) return null
-    if (!isMarked && !/[ -]/.test(phrase)) return null
+    if (NO_NAME.test(phrase) || !(whole.includes('*') || /[ -]/.test(phrase))) return []
+    if (!NEW_BEFORE.test(before) && !isOwnCoinage(before, plain.slice(cue.start, cue.end)))
+      return []
   }
   const start = cue.end + whole.length - phrase.length
-  return { start, end: start + phrase.length }
+  return partsOf(phrase, before, after).map((part) => {
+    const from = start + phrase.indexOf(part)
+    return { start: from, end: from + part.length }
+  })
 }
 
 /** "we propose a new method that is called …", but not "… that uses a technique called …". */
@@ -122,5 +125,23 @@ const NEW_BEFORE = new RegExp(
   `\\b(?:propos|introduc|present|develop|design|devis|curat|collect|releas|creat|construct|buil)\\w*(?:(?!\\b(?:us(?:es|ing)|utiliz\\w+|based on|via|with|through|called)\\b)[^.;]){0,90}${KIND}(?:(?:\\s(?:for|of|from)\\s[^,.;]{3,50})?,)?\\s(?:that is\\s|which is\\s)?$`,
   'i',
 )
+/** "a novel scheme called", "a new distillation loss, termed" */
+const NEW_KIND_BEFORE = new RegExp(
+  `\\b(?:an?|the|our|two)\\s(?:novel|new)\\s(?:(?!(?:for|of|to|with|on|in|by|using|based|that|which)\\s)[\\w-]+\\s){0,5}${KIND},?\\s(?:that is\\s|which is\\s)?$`,
+  'i',
+)
+const WE_CALL = /\bwe (?:call|term|dub|name)\b/i
+const KIND_NAMED = new RegExp(`\\b${KIND}\\b[^.;]*\\b(?:that|which)\\s(?:we\\s)?$`, 'i')
+/** What is only seen, or to be solved. */
+const SEEN =
+  /\b(?:phenomen(?:on|a)|effects?|problems?|propert(?:y|ies)|issues?|tasks?|settings?|setup|regime|notions?|assumptions?|conditions?|bias|failures?|behaviou?rs?|challenges?|scenarios?|quantity)\b/i
+
+/** "a mechanism by which nets learn, which we call shifted neurons" */
+function isOwnCoinage(before: string, cue: string): boolean {
+  if (NEW_KIND_BEFORE.test(before)) return true
+  const isOurs = WE_CALL.test(cue) || /\bwe\s$/.test(before)
+  return isOurs && KIND_NAMED.test(before) && !SEEN.test(before)
+}
+
 const NO_NAME =
   /^(?:entit|called|named|termed|dubbed|an?|the|as|it|its|this|that|these|them|their|by|in|on|for|upon|out|after|at|to|from|so|if|when|our|both|either|here|also|each|with|of|or|and|into|because|because of|due)\b/

@@ -34,7 +34,7 @@ function pairKey(name: string, long: string): string {
 }
 
 function phraseKey(words: string): string {
-  return withoutPlural(words.toLowerCase().replaceAll('-', ' '))
+  return withoutPlural(words.toLowerCase().replace(/[-‐-–]/g, ' '))
 }
 
 function withoutPlural(words: string): string {

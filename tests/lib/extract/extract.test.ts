@@ -230,7 +230,7 @@ test.each([
   'unlike LoRA "we" prompt the model to translate ',
   'a a a ',
   '(A) (B) ((C ',
-  'A-B-C-D-',
+  'our A-B-C-D-',
   'we we we the the ',
   'our our dataset called ',
   'we propose two new metrics: Qux Tree and ',
