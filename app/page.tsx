@@ -8,10 +8,11 @@ import { listingHref, listingSearch } from '@/lib/query/listing-href'
 import { type ParsedListingQuery, parseListingQuery } from '@/lib/query/parse-listing-query'
 import { urlSearchParams } from '@/lib/query/url-search-params'
 import { store } from '@/lib/store/server-store'
+import { shownView } from './shown-view'
 
 /** One view, read once for the page and its head. */
-const listingOf = cache((search: string) =>
-  store.listing(parseListingQuery(new URLSearchParams(search)).query),
+const viewOf = cache((search: string) =>
+  shownView(parseListingQuery(new URLSearchParams(search)).query),
 )
 
 async function read(props: PageProps<'/'>): Promise<ParsedListingQuery> {
@@ -19,9 +20,9 @@ async function read(props: PageProps<'/'>): Promise<ParsedListingQuery> {
 }
 
 export async function generateMetadata(props: PageProps<'/'>): Promise<Metadata> {
-  const { query } = await read(props)
-  const listing = await listingOf(listingSearch(query))
-  const canonical = listingHref(query)
+  const { query: asked } = await read(props)
+  const { query, listing } = await viewOf(listingSearch(asked))
+  const canonical = listingHref(asked)
   const words = viewWords(query, listing.facets)
   return {
     // A template of the layout in the same folder does not apply here
@@ -29,7 +30,7 @@ export async function generateMetadata(props: PageProps<'/'>): Promise<Metadata>
     ...(words !== '' && { description: `Papers on ${words}, with the words behind every tag.` }),
     alternates: {
       canonical,
-      types: { 'application/json': listingHref(query, '/api/papers') },
+      types: { 'application/json': listingHref(asked, '/api/papers') },
     },
     openGraph: sharedAs(
       viewTitle(query, listing),
@@ -42,9 +43,9 @@ export async function generateMetadata(props: PageProps<'/'>): Promise<Metadata>
 }
 
 export default async function Page(props: PageProps<'/'>) {
-  const { query, problems } = await read(props)
-  const [listing, methods, models] = await Promise.all([
-    listingOf(listingSearch(query)),
+  const { query: asked, problems } = await read(props)
+  const [{ query, listing }, methods, models] = await Promise.all([
+    viewOf(listingSearch(asked)),
     store.methods(),
     store.models(),
   ])

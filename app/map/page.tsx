@@ -4,6 +4,7 @@ import { mapTitle } from '@/components/map/map-title'
 import { mapFacets, mapHref, parseMapQuery } from '@/lib/map/map-query'
 import { urlSearchParams } from '@/lib/query/url-search-params'
 import { store } from '@/lib/store/server-store'
+import { shownView } from '../shown-view'
 
 type Props = PageProps<'/map'>
 
@@ -25,9 +26,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const query = await read(props)
-  const [cross, { facets }] = await Promise.all([
+  const [cross, { query: view, listing }] = await Promise.all([
     store.cross(query.view, mapFacets(query)),
-    store.listing(query.view, { offset: 0, limit: 0 }),
+    shownView(query.view, { offset: 0, limit: 0 }),
   ])
-  return <MapPage query={query} cross={cross} facets={facets} />
+  return <MapPage query={{ ...query, view }} cross={cross} facets={listing.facets} />
 }

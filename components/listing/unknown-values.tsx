@@ -2,9 +2,7 @@ import { listingHref } from '@/lib/query/listing-href'
 import { type ListingQuery, withFacet, withFacetValue } from '@/lib/query/listing-query'
 import type { UnknownValue } from '@/lib/store/store'
 import { FACET_NOUNS } from './facet-names'
-
-/** Each is a line with a link to the rest of the view: all of a long address would make a page of half a megabyte. */
-const UNKNOWN_SHOWN = 5
+import { UNKNOWN_SHOWN } from './few-unknown'
 
 type Props = { query: ListingQuery; unknown: readonly UnknownValue[] }
 
@@ -28,8 +26,8 @@ export function UnknownValues({ query, unknown }: Props) {
       ))}
       {unknown.length > UNKNOWN_SHOWN && (
         <p>
-          {unknown.length - UNKNOWN_SHOWN} more of the names in the address are not known either.
-          See{' '}
+          {unknown.length - UNKNOWN_SHOWN} more of the names in the address are not known either and
+          are left out here. See{' '}
           <a className="link" href="/">
             all papers
           </a>

@@ -5,7 +5,7 @@ import { FACET_LABELS } from '@/lib/listing/facet-labels'
 import { FACETS, type Facet } from '@/lib/query/listing-query'
 import { parseListingQuery } from '@/lib/query/parse-listing-query'
 import { urlSearchParams } from '@/lib/query/url-search-params'
-import { store } from '@/lib/store/server-store'
+import { shownView } from '../../shown-view'
 
 type Props = PageProps<'/facets/[facet]'>
 
@@ -25,8 +25,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const facet = await facetOf(props)
   if (facet === undefined) notFound()
-  const { query } = parseListingQuery(urlSearchParams(await props.searchParams))
-  const view = { ...query, page: 1 }
-  const { total, facets } = await store.listing(view, { offset: 0, limit: 0 })
-  return <FacetPage query={view} facet={facet} total={total} facets={facets} />
+  const asked = parseListingQuery(urlSearchParams(await props.searchParams)).query
+  const window = { offset: 0, limit: 0 }
+  const { query, listing } = await shownView({ ...asked, page: 1 }, window)
+  return <FacetPage query={query} facet={facet} total={listing.total} facets={listing.facets} />
 }

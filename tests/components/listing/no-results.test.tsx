@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { withFewUnknown } from '@/components/listing/few-unknown'
 import { ListingResults } from '@/components/listing/listing-results'
 import { hrefs, listingExample, view } from './listing-example'
 
@@ -29,8 +30,28 @@ test('of many unknown values some are named and the rest counted', () => {
     <ListingResults parents={{}} query={view('')} listing={listingExample({ unknown })} />,
   )
   expect(html.match(/<q>/g)).toHaveLength(5)
-  expect(html).toContain('45 more of the names in the address are not known either')
+  expect(html).toContain(
+    '45 more of the names in the address are not known either and are left out here',
+  )
   expect(hrefs(html, 'all papers')).toEqual(['/'])
+})
+
+test('links carry no more unknown values than the page names, and the page asked for', () => {
+  const unknown = Array.from({ length: 7 }, (_, at) => ({
+    facet: at < 6 ? ('method' as const) : ('model' as const),
+    value: `unknown-${at}`,
+    nearest: [],
+  }))
+  const values = `method=lora${unknown.map(({ facet, value }) => `&${facet}=${value}`).join('')}`
+  const query = view(`${values}&page=2`)
+  const few = withFewUnknown(query, unknown)
+  expect(few.facets.method.include).toEqual([
+    'lora',
+    ...unknown.slice(0, 5).map((one) => one.value),
+  ])
+  expect(few.facets.model.include).toEqual([])
+  expect(few.page).toBe(2)
+  expect(withFewUnknown(query, unknown.slice(0, 5))).toBe(query)
 })
 
 test('an empty list says what to drop, with the count, and offers three ways on', () => {
