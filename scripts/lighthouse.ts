@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { buildBareNext } from './bench/bare-next'
+import { APP, plainNext, served } from './bench/served'
 import { findBrowser } from './find-browser.mjs'
 import { FIRST_COLLECTION } from './first-collection'
 import { importFiles } from './import-files'
@@ -22,7 +23,6 @@ const LIGHTHOUSE = 'lighthouse@12.8.2'
 const PATHS = ['/', '/papers/lora-low-rank-adaptation-of-large-language-models', '/methods', '/map']
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const PORT = 3198
-const NEXT = 'node_modules/next/dist/bin/next'
 
 const score = z.object({ score: z.number().nullable() })
 const reportSchema = z.object({
@@ -50,37 +50,14 @@ async function measured(paths: readonly string[], runs: number): Promise<void> {
   let bare: string | null = null
   try {
     await importFiles([FIRST_COLLECTION], { databaseUrl })
-    await served(['--import', 'tsx', 'scripts/start.ts'], env, async () => {
+    await served(APP, env, async () => {
       for (const path of paths) await runOn(path, path)
     })
     bare = buildBareNext()
-    await served([NEXT, 'start', bare, '-H', '127.0.0.1', '-p', String(PORT)], env, () =>
-      runOn('/dynamic', 'a page with one heading'),
-    )
+    await served(plainNext(bare, PORT), env, () => runOn('/dynamic', 'a page with one heading'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
     if (bare !== null) rmSync(bare, { recursive: true, force: true })
-  }
-}
-
-async function served(
-  command: string[],
-  env: NodeJS.ProcessEnv,
-  work: () => Promise<void>,
-): Promise<void> {
-  const server = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'], env })
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.stdout.on('data', (text: Buffer) => {
-        if (/Ready in|Paper Explorer is at/.test(text.toString())) resolve()
-      })
-      server.once('exit', () => reject(new Error('Is there a production build? npm run build')))
-    })
-    await work()
-  } finally {
-    const ended = new Promise((resolve) => server.once('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
   }
 }
 
