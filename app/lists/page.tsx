@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { ListsPage } from '@/components/lists/lists-page'
 import { parentsOf } from '@/lib/papers/most-specific'
 import { store } from '@/lib/store/server-store'
-import '@/components/tags/tags.css'
 
 export const metadata: Metadata = {
   title: 'Lists',

@@ -7,7 +7,6 @@ import { FacetValues } from './facet-values'
 import { MatchSwitch } from './match-switch'
 import { papersCount } from './papers-count'
 import { viewWords } from './view-words'
-import '../tags/tags.css'
 
 type Props = { query: ListingQuery; facet: Facet; total: number; facets: Listing['facets'] }
 

@@ -12,7 +12,6 @@ import { MapRest } from './map-rest'
 import { MapSwitches } from './map-switches'
 import { MAP_TABLE_ID, MapTableView } from './map-table'
 import { mapTitle } from './map-title'
-import '../tags/tags.css'
 import './map.css'
 import './map-table.css'
 

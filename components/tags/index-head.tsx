@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import './indexes.css'
-import './tags.css'
 
 /** What an index lists, and how one comes to be in it. */
 export function IndexHead({ title, children }: { title: string; children: ReactNode }) {

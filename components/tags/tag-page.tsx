@@ -5,7 +5,6 @@ import type { TagListing } from '@/lib/papers/tag-listing'
 import { NeverWith } from './never-with'
 import { OccursWith } from './occurs-with'
 import { QuotedPapers } from './quoted-papers'
-import './tags.css'
 
 type Props = {
   facet: CompanyFacet
