@@ -1,19 +1,14 @@
 'use client'
 
 import { useState } from 'react'
+import { type Copied, copiedText } from '@/components/site/copied-text'
 
 /** Copies the paper's own address, with the evidence one is looking at. Not shown without scripts. */
 export function CopyLinkButton({ url }: { url: string }) {
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const [state, setState] = useState<Copied | 'idle'>('idle')
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(url + window.location.hash)
-      setState('copied')
-    } catch {
-      // Refused, or not offered: browsers give the clipboard only to secure pages
-      setState('failed')
-    }
+    setState(await copiedText(url + window.location.hash))
   }
 
   return (
@@ -23,7 +18,8 @@ export function CopyLinkButton({ url }: { url: string }) {
       </button>
       <span role="status" className="text-fine text-quiet">
         {state === 'copied' && 'Copied'}
-        {state === 'failed' && 'The browser refused; copy it from the address bar.'}
+        {state === 'again' && 'Press again to copy.'}
+        {state === 'refused' && 'The browser refused; copy it from the address bar.'}
       </span>
     </>
   )
