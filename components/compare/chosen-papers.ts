@@ -54,6 +54,13 @@ export function setChosenPapers(papers: readonly PaperTitle[]): void {
   window.dispatchEvent(new Event(CHANGED))
 }
 
+/** Chooses a paper, or takes it back. */
+export function switchChosen({ slug, title }: PaperTitle): void {
+  const chosen = read()
+  const others = chosen.filter((paper) => paper.slug !== slug)
+  setChosenPapers(others.length < chosen.length ? others : [...chosen, { slug, title }])
+}
+
 /** None on the server and until scripts have taken over, so that a page without any is not rendered a second time. */
 export function useChosenPapers(): readonly PaperTitle[] {
   return useSyncExternalStore(kept.subscribe, read, () => NONE)

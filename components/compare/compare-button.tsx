@@ -2,14 +2,13 @@
 
 import { pressedBy } from '@/components/keyboard/paper-keys'
 import type { PaperTitle } from '@/lib/store/store'
-import { setChosenPapers, useChosenPapers } from './chosen-papers'
+import { switchChosen, useChosenPapers } from './chosen-papers'
 import { COMPARE_FORM_ID } from './compare-form-id'
 
 /** Chooses a paper for a comparison, and takes it back. Without scripts it opens a comparison that begins with it. */
 export function CompareButton({ slug, title }: PaperTitle) {
   const chosen = useChosenPapers()
   const isChosen = chosen.some((paper) => paper.slug === slug)
-  const others = chosen.filter((paper) => paper.slug !== slug)
   return (
     <button
       type="submit"
@@ -22,7 +21,7 @@ export function CompareButton({ slug, title }: PaperTitle) {
       aria-label={`Compare ${title}`}
       onClick={(event) => {
         event.preventDefault()
-        setChosenPapers(isChosen ? others : [...chosen, { slug, title }])
+        switchChosen({ slug, title })
       }}
     >
       Compare

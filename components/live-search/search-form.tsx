@@ -28,16 +28,16 @@ export function SearchForm({ size }: { size: number | null }) {
   const combobox =
     useHydrated() && ({ role: 'combobox', 'aria-autocomplete': 'list', ...aria } as const)
 
-  useEarlyText(input)
+  const isEarly = useEarlyText(input)
 
   // Back, Forward and links change the address: the field says what it says, unless someone is typing
   useEffect(() => {
     const follow = () => {
-      if (typedText.get() === null && input.current) input.current.value = q
+      if (typedText.get() === null && !isEarly.current && input.current) input.current.value = q
     }
     follow()
     return typedText.subscribe(follow)
-  }, [q])
+  }, [q, isEarly])
 
   // Text typed for another page is of no use on this one
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of page ends the typing
