@@ -27,15 +27,19 @@ export function CompareTray() {
           </li>
         ))}
       </ul>
-      <p role="status" className={tooMany ? undefined : 'sr-only'}>
-        {chosen.length} to compare{tooMany && `, at most ${COMPARED_MAX}`}
+      <p role="status" className={tooMany ? 'compare-tray-full' : 'sr-only'}>
+        {tooMany
+          ? `${chosen.length} chosen, at most ${COMPARED_MAX}`
+          : `${chosen.length} to compare`}
       </p>
       <button type="button" className="card-action" onClick={() => setChosenPapers([])}>
         Clear
       </button>
-      <a href={compareHref({ slugs: chosen.map(({ slug }) => slug) })} className="button">
-        Compare <span className="count">{chosen.length}</span>
-      </a>
+      {!tooMany && (
+        <a href={compareHref({ slugs: chosen.map(({ slug }) => slug) })} className="button">
+          Compare <span className="count">{chosen.length}</span>
+        </a>
+      )}
     </aside>
   )
 }
