@@ -18,6 +18,8 @@ export function ThemeSwitch() {
         popoverTarget={CHOICES_ID}
         aria-label="Theme"
         title="Theme"
+        // The script in the page's head adds which one is in force
+        suppressHydrationWarning
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.6" />

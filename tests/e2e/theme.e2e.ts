@@ -9,7 +9,9 @@ const ground = (page: Page) =>
 async function choose(page: Page, theme: string): Promise<void> {
   await page.getByRole('button', { name: 'Theme' }).click()
   await page.getByRole('radio', { name: theme }).check()
-  await page.keyboard.press('Escape')
+  // A choice closes the list, and the button says what it is
+  await expect(page.getByRole('radio', { name: theme })).toBeHidden()
+  await expect(page.getByRole('button', { name: `Theme: ${theme}` })).toBeFocused()
 }
 
 test('a chosen theme holds over the system’s, on every page, until it is given back', async ({
@@ -19,11 +21,10 @@ test('a chosen theme holds over the system’s, on every page, until it is given
   expect(await ground(page)).toBe(LIGHT)
   await choose(page, 'Dark')
   expect(await ground(page)).toBe(DARK)
-  await expect(page.getByRole('button', { name: 'Theme' })).toBeFocused()
 
   await page.goto('/methods')
   expect(await ground(page)).toBe(DARK)
-  await page.getByRole('button', { name: 'Theme' }).click()
+  await page.getByRole('button', { name: 'Theme: Dark' }).click()
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await page.keyboard.press('Escape')
   await page.emulateMedia({ media: 'print' })
@@ -34,6 +35,19 @@ test('a chosen theme holds over the system’s, on every page, until it is given
   expect(await ground(page)).toBe(LIGHT)
   await choose(page, 'As the system')
   expect(await ground(page)).toBe(DARK)
+})
+
+test('arrow keys choose with the list open, and Enter closes it', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Theme' }).press('Enter')
+  await page.getByRole('radio', { name: 'As the system' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  expect(await ground(page)).toBe(DARK)
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Theme: Dark' })).toBeFocused()
 })
 
 test('a chosen theme needs none of the page’s other scripts', async ({ page }) => {
