@@ -14,9 +14,8 @@ const PAGES: Record<CompanyFacet, string> = {
   model: 'models',
 }
 
-/** The gaps of a tag in words: frequent companions that no paper has it with. */
+/** The gaps of a tag in words: frequent companions that no paper has it with. That there are none is said, too. */
 export function NeverWith({ name, missed }: Props) {
-  if (missed.length === 0) return null
   return (
     <section aria-labelledby="never-with" className="never-with">
       <h2 id="never-with" className="section-head">
@@ -37,9 +36,16 @@ export function NeverWith({ name, missed }: Props) {
           .
         </p>
       ))}
-      <p className="text-fine text-quiet">
-        Each is frequent enough that chance alone would bring at least one such paper.
-      </p>
+      {missed.length === 0 ? (
+        <p>
+          None: every tag that chance alone would bring together with {shortName(name)} is found
+          with it here.
+        </p>
+      ) : (
+        <p className="text-fine text-quiet">
+          Each is frequent enough that chance alone would bring at least one such paper.
+        </p>
+      )}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { countText } from '@/components/listing/papers-count'
 import type { TagListing } from '@/lib/papers/tag-listing'
 import { ancestors, descendants } from '@/lib/papers/term-tree'
 import type { Counted, ModelEntry } from '@/lib/store/store'
+import { ModelSentence } from './model-sentence'
 import { TagPage } from './tag-page'
 
 type Term = ModelEntry & Counted & { definition?: string }
@@ -19,6 +20,7 @@ const INDEX_NAMES = { method: 'Methods', model: 'Base models' }
 export function TermPage({ type, term, terms, listing }: Props) {
   const above = ancestors(terms, term.slug)
   const below = descendants(terms, term.slug)
+  const kin = [...above, ...below].map(({ slug }) => slug)
   const kinds = below.filter(({ parent, count }) => parent === term.slug && count > 0)
   return (
     <TagPage
@@ -26,7 +28,7 @@ export function TermPage({ type, term, terms, listing }: Props) {
       value={term.slug}
       name={term.name}
       listing={listing}
-      kin={[...above, ...below].map(({ slug }) => slug)}
+      kin={kin}
       head={
         <header className="tag-head">
           <nav aria-label="Up" className="tag-path">
@@ -39,7 +41,16 @@ export function TermPage({ type, term, terms, listing }: Props) {
             ))}
           </nav>
           <h1 className="page-title">{term.name}</h1>
-          {term.definition !== undefined && <p className="tag-definition">{term.definition}</p>}
+          {term.definition === undefined ? (
+            <ModelSentence
+              family={above.at(-1)?.name ?? null}
+              isFamily={above.length === 0 && kinds.length > 0}
+              listing={listing}
+              kin={new Set([term.slug, ...kin])}
+            />
+          ) : (
+            <p className="tag-definition">{term.definition}</p>
+          )}
           {term.aliases.length > 0 && <Aliases aliases={term.aliases} />}
           {kinds.length > 0 && (
             <p className="tag-kinds">
