@@ -11,9 +11,7 @@ export function CardReasons({ paper: { reasons, title } }: { paper: ListedPaper 
   const unseen = reasons.flatMap(({ field, words }) => {
     if (SEEN.has(field)) return []
     const rest = words.filter((word) => field !== 'introduces' || !title.includes(word))
-    return rest.length === 0
-      ? []
-      : `${FIELD_WORDS[field] ?? field}: ${rest.map(shortName).join(', ')}`
+    return rest.length === 0 ? [] : reasonWords({ field, words: rest })
   })
   if (unseen.length === 0) return null
   return (
@@ -22,4 +20,20 @@ export function CardReasons({ paper: { reasons, title } }: { paper: ListedPaper 
       {unseen.join(' · ')}
     </p>
   )
+}
+
+/** All that a search found the paper by, for those who ask. */
+export function AllReasons({ reasons }: Pick<ListedPaper, 'reasons'>) {
+  return (
+    <details className="card-reasons no-print">
+      <summary>
+        Why<span className="sr-only"> it was found</span>
+      </summary>
+      <p>{reasons.map(reasonWords).join(' · ')}</p>
+    </details>
+  )
+}
+
+function reasonWords({ field, words }: ListedPaper['reasons'][number]): string {
+  return `${FIELD_WORDS[field] ?? field}: ${words.map(shortName).join(', ')}`
 }

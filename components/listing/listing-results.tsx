@@ -9,10 +9,16 @@ import { countText, papersCount } from './papers-count'
 import { ResultList } from './result-list'
 import { UnknownValues } from './unknown-values'
 
-type Props = { query: ListingQuery; listing: Listing; parents: Parents }
+type Props = {
+  query: ListingQuery
+  listing: Listing
+  parents: Parents
+  /** While someone types, to open the reasons is no part of the cards: it would be more to lay out with every key. */
+  isTyping?: boolean
+}
 
 /** The papers of a view, or why there are none and where to go. */
-export function ListingResults({ query, listing, parents }: Props) {
+export function ListingResults({ query, listing, parents, isTyping = false }: Props) {
   if (listing.unknown.length > 0) return <UnknownValues query={query} unknown={listing.unknown} />
   if (listing.total === 0) {
     return conditions(query).length === 0 ? (
@@ -29,6 +35,7 @@ export function ListingResults({ query, listing, parents }: Props) {
         query={query}
         parents={parents}
         start={(query.page - 1) * PAGE_SIZE + 1}
+        explains={!isTyping}
       />
       <Pager query={query} total={listing.total} />
       <p className="list-foot no-print">

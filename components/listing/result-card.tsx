@@ -5,7 +5,7 @@ import { markedRuns, snippet } from '@/lib/search/snippet'
 import type { ListedPaper } from '@/lib/store/store'
 import { CardActions } from './card-actions'
 import { CardLinks } from './card-links'
-import { CardReasons } from './card-reasons'
+import { AllReasons, CardReasons } from './card-reasons'
 import { CardTags } from './card-tags'
 import { Marked } from './marked'
 
@@ -15,15 +15,22 @@ type Props = {
   query: ListingQuery
   /** Which tags are kinds of which. */
   parents: Parents
+  /** Whether all reasons can be opened, and not only told where the card does not show them. */
+  explains: boolean
 }
 
-export function ResultCard({ paper, query, parents }: Props) {
+export function ResultCard({ paper, query, parents, explains }: Props) {
   const { slug, title, abstract, highlights } = paper
+  const isExplained = explains && paper.reasons.length > 0
   const inTitle = highlights.filter(({ field }) => field === 'title')
   const passage = snippet(abstract, highlights)
   const isMarked = inTitle.length > 0 || passage.runs.some(({ marked }) => marked)
   return (
-    <article id={slug} className="card" aria-labelledby={`title:${slug}`}>
+    <article
+      id={slug}
+      className={isExplained ? 'card card-explained' : 'card'}
+      aria-labelledby={`title:${slug}`}
+    >
       <h2 id={`title:${slug}`} className="card-title">
         <a href={paperHref(slug, query)}>
           <Marked runs={markedRuns(title, inTitle)} />
@@ -44,6 +51,7 @@ export function ResultCard({ paper, query, parents }: Props) {
         <CardActions slug={slug} title={title} />
       </div>
       <CardReasons paper={paper} />
+      {isExplained && <AllReasons reasons={paper.reasons} />}
     </article>
   )
 }

@@ -12,15 +12,17 @@ type Props = {
   query: ListingQuery
   parents: Parents
   start?: number
+  /** See ResultCard. */
+  explains?: boolean
 }
 
 /** A page of papers. `start` is the place of the first in the whole list, from 1. */
-export function ResultList({ papers, query, parents, start = 1 }: Props) {
+export function ResultList({ papers, query, parents, start = 1, explains = false }: Props) {
   return (
     <ol className="results" start={start}>
       {papers.map((paper) => (
         <li key={paper.slug}>
-          <Card paper={paper} query={query} parents={parents} />
+          <Card paper={paper} query={query} parents={parents} explains={explains} />
         </li>
       ))}
     </ol>

@@ -44,7 +44,12 @@ export function LiveResults({ view, q, children }: Props) {
       {listing === null ? (
         children
       ) : (
-        <Results query={answered?.query ?? linked} listing={listing} parents={view.parents} />
+        <Results
+          query={answered?.query ?? linked}
+          listing={listing}
+          parents={view.parents}
+          isTyping
+        />
       )}
     </div>
   )

@@ -161,11 +161,26 @@ test('a card tells in words only those reasons that it does not show', () => {
   expect(html).toMatch(/Found by <\/span>author: Ann Example · link: code</)
 })
 
+test('all reasons of a card can be opened, but not in the list that follows what is typed', () => {
+  const listing = listingExample({ total: 1, papers: [foundByTags] })
+  const html = (isTyping: boolean) =>
+    renderToStaticMarkup(
+      <ListingResults parents={{}} query={view('q=lora')} listing={listing} isTyping={isTyping} />,
+    )
+  expect(html(false)).toMatch(
+    /<summary>Why.*<p>title: adaptation · method: LoRA · model: Llama · author: Ann Example · link: code<\/p><\/details>/,
+  )
+  expect(html(true)).not.toContain('<details')
+  expect(html(true)).toContain('author: Ann Example · link: code')
+})
+
 test('without a search no reasons are shown', () => {
   const listing = listingExample({ total: 1, papers: [listedPaper('a')] })
-  expect(
-    renderToStaticMarkup(<ListingResults parents={{}} query={view('')} listing={listing} />),
-  ).not.toContain('card-why')
+  const html = renderToStaticMarkup(
+    <ListingResults parents={{}} query={view('')} listing={listing} />,
+  )
+  expect(html).not.toContain('card-why')
+  expect(html).not.toContain('<details')
 })
 
 test('what was not understood as typed is said', () => {
