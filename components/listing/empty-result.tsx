@@ -31,15 +31,12 @@ export function EmptyResult({ query, listing }: { query: ListingQuery; listing: 
       {ways.map(({ indexes, total }) => {
         const dropped = indexes.flatMap((at) => list[at] ?? [])
         const href = listingHref(dropped.reduce(withoutCondition, query))
-        return (
-          <p key={href}>
-            Without {dropped.map(words).join(' and ')} there {total === 1 ? 'is' : 'are'}{' '}
-            <a className="link" href={href}>
-              {papersCount(total)}
-            </a>
-            .
-          </p>
-        )
+        const without = dropped.map(words).join(' and ')
+        return <WayOn key={href} without={without} href={href} total={total} />
+      })}
+      {listing.shorterSearches.map(({ without, q, total }) => {
+        const href = listingHref(withSearch(query, q))
+        return <WayOn key={href} without={quoted(without)} href={href} total={total} />
       })}
       <ul>
         {query.q !== '' && !isSearchOnly && (
@@ -72,5 +69,17 @@ export function EmptyResult({ query, listing }: { query: ListingQuery; listing: 
         )}
       </ul>
     </div>
+  )
+}
+
+function WayOn({ without, href, total }: { without: string; href: string; total: number }) {
+  return (
+    <p>
+      Without {without} there {total === 1 ? 'is' : 'are'}{' '}
+      <a className="link" href={href}>
+        {papersCount(total)}
+      </a>
+      .
+    </p>
   )
 }

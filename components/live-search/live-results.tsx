@@ -63,6 +63,7 @@ function guessedListing(papers: ListedPaper[]): Listing {
     facets: noFacets,
     unknown: [],
     relaxations: [],
+    shorterSearches: [],
     search: { words: '', ignored: [], correction: null },
   }
 }

@@ -55,6 +55,13 @@ export const papersSchema = z.strictObject({
       'Where no paper fits: how many there are without some of the conditions. Conditions count from 0: `q`, then ' +
       'facet by facet what is included and what is excluded, as in `query`.',
   }),
+  shorterSearches: z
+    .array(z.strictObject({ without: z.string(), q: z.string(), total: z.int() }))
+    .meta({
+      description:
+        'Where no paper fits: how many there are without one part of the search, at most five. `q` is the search ' +
+        'that is left.',
+    }),
   papers: z.array(listedPaperSchema),
   facets: z.strictObject({
     methods: facetSchema,

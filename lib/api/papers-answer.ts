@@ -24,6 +24,7 @@ export function papersAnswer(query: ListingQuery, perPage: number, listing: List
     perPage,
     next: query.page * perPage < listing.total ? nextHref(query, perPage) : null,
     relaxations: listing.relaxations,
+    shorterSearches: listing.shorterSearches,
     papers: listing.papers.map((paper) => ({
       ...paperAnswer(paper),
       reasons: paper.reasons,
@@ -51,6 +52,7 @@ export function namedPapersAnswer(papers: readonly PaperSummary[]) {
     perPage: papers.length,
     next: null,
     relaxations: [],
+    shorterSearches: [],
     papers: papers.map((paper) => ({ ...paperAnswer(paper), reasons: [], highlights: [] })),
     facets: { methods: [], languages: [], models: [], contributions: [], links: [] },
   }

@@ -1,20 +1,19 @@
 import { FACETS, type Facet, type ListingQuery } from '../query/listing-query'
-import type { Listing, Relaxation } from '../store/store'
+import type { Listing } from '../store/store'
 import type { CollectionIndex } from './collection-index'
 import { countFacets } from './count-facets'
 import { FilteredPapers } from './filter-papers'
 import { orderPapers } from './order-papers'
 import type { PaperSet } from './paper-set'
 import { relaxations } from './relaxations'
+import { shorterSearches } from './shorter-searches'
 
 /** What a search text matches, whatever the filters. */
 export type SearchMatch = { papers: PaperSet; ranked: readonly number[] }
 
 /** The papers of a view in order, as ordinals, and its counts. */
-export type ViewPapers = {
+export type ViewPapers = Pick<Listing, 'facets' | 'relaxations' | 'shorterSearches'> & {
   ordinals: number[]
-  facets: Listing['facets']
-  relaxations: Relaxation[]
 }
 
 export function viewPapers(
@@ -30,6 +29,7 @@ export function viewPapers(
     ordinals,
     facets: countFacets(index, query, filtered),
     relaxations: ordinals.length === 0 ? relaxations(index, query, search) : [],
+    shorterSearches: ordinals.length === 0 ? shorterSearches(index, query, search) : [],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FacetValue, ListedPaper, Listing, Relaxation } from '../store/store'
+import type { FacetValue, ListedPaper, Listing, Relaxation, ShorterSearch } from '../store/store'
 import type { SearchCorrection } from './correct-query'
 
 /** What `GET /api/papers` answers, as far as the listing needs it. */
@@ -7,6 +7,7 @@ export type PapersAnswer = {
   correction: SearchCorrection | null
   total: number
   relaxations: Relaxation[]
+  shorterSearches: ShorterSearch[]
   papers: (Omit<ListedPaper, 'reasons' | 'highlights'> &
     Partial<Pick<ListedPaper, 'reasons' | 'highlights'>>)[]
   facets: Record<'methods' | 'languages' | 'models' | 'contributions' | 'links', FacetValue[]>
@@ -27,6 +28,7 @@ export function listingFromAnswer(answer: PapersAnswer): Listing {
     },
     unknown: [],
     relaxations: answer.relaxations,
+    shorterSearches: answer.shorterSearches,
     search: {
       words: answer.query.words,
       ignored: answer.query.ignored,

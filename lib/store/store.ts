@@ -101,6 +101,8 @@ export type Listing = {
   unknown: UnknownValue[]
   /** Ways to get papers back by dropping conditions, most papers first; only when the total is 0. */
   relaxations: Relaxation[]
+  /** The same by leaving out one part of the search text; only when the total is 0. */
+  shorterSearches: ShorterSearch[]
   /** What the search text was understood as. */
   search: SearchUnderstood
 }
@@ -137,6 +139,9 @@ export type UnknownValue = {
 
 /** The total without some conditions; `indexes` count in the order of `conditions(query)`. */
 export type Relaxation = { indexes: number[]; total: number }
+
+/** The search text `q` without one of its parts, both as `printQuery` spells them, and the total with it. */
+export type ShorterSearch = { without: string; q: string; total: number }
 
 export type SearchUnderstood = {
   /** A sentence for the visitor: what the whole view asks for. */

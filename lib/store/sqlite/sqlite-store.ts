@@ -82,7 +82,7 @@ export class SqliteStore implements Store {
   async listing(query: ListingQuery, window?: ListingWindow): Promise<Listing> {
     const snapshot = this.#snapshots.current()
     const { index, fieldValues } = snapshot
-    const { ordinals, facets, relaxations } = viewPapers(index, query, this.#search(snapshot))
+    const { ordinals, ...view } = viewPapers(index, query, this.#search(snapshot))
     const { offset, limit } = window ?? { offset: (query.page - 1) * PAGE_SIZE, limit: PAGE_SIZE }
     const match = this.#search(snapshot)(query.q)
     const papers = this.#summaries(snapshot, ordinals.slice(offset, offset + limit))
@@ -93,13 +93,12 @@ export class SqliteStore implements Store {
         ...paper,
         ...explainMatch(paper, match, fieldValues.of, namesOf),
       })),
-      facets,
       unknown: unknownValues(index, query).map(({ facet, value }) => ({
         facet,
         value,
         nearest: nearestValues(index, facet, value),
       })),
-      relaxations,
+      ...view,
       search: searchUnderstood(query, match, snapshot, ordinals.length),
     }
   }

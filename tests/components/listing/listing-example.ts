@@ -49,6 +49,7 @@ export function listingExample(more: Partial<Listing> = {}): Listing {
     facets: { method: [], language: [], model: [], contribution: [], link: [] },
     unknown: [],
     relaxations: [],
+    shorterSearches: [],
     search: { words: '', ignored: [], correction: null },
     ...more,
   }

@@ -91,6 +91,25 @@ test('where one condition is all there is, it is said to fit nothing and not to 
   expect(html).not.toContain('Without')
 })
 
+test('an empty list says which part of the search to leave out, with the filters kept', () => {
+  const html = renderToStaticMarkup(
+    <ListingResults
+      parents={{}}
+      query={view('q=dutch+adapters+title:xyz&link=code')}
+      listing={listingExample({
+        shorterSearches: [
+          { without: 'title:xyz', q: 'dutch adapters', total: 12 },
+          { without: '"a b"', q: 'dutch title:xyz', total: 1 },
+        ],
+      })}
+    />,
+  )
+  expect(html).toContain('Without “title:xyz” there are')
+  expect(hrefs(html, '12 papers')).toEqual(['/?q=dutch+adapters&link=code'])
+  expect(html).toContain('Without &quot;a b&quot; there is')
+  expect(hrefs(html, '1 paper')).toEqual(['/?q=dutch+title%3Axyz&link=code'])
+})
+
 test('an empty store says how to import', () => {
   const html = renderToStaticMarkup(
     <ListingResults parents={{}} query={view('')} listing={listingExample()} />,

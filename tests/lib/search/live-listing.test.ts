@@ -64,6 +64,7 @@ test("an answer without search text has neither reasons nor highlights, and its 
     correction: null,
     total: 1,
     relaxations: [{ indexes: [0], total: 3 }],
+    shorterSearches: [{ without: 'x', q: 'y', total: 2 }],
     papers: [paper],
     facets: {
       methods: [{ value: 'lora', label: 'LoRA', count: 1, selected: 'include', parent: 'peft' }],
@@ -80,6 +81,7 @@ test("an answer without search text has neither reasons nor highlights, and its 
   ])
   expect(listing.facets.model[0]?.parent).toBe('llama')
   expect(listing.relaxations).toEqual([{ indexes: [0], total: 3 }])
+  expect(listing.shorterSearches).toEqual([{ without: 'x', q: 'y', total: 2 }])
   expect(listing.search).toEqual({
     words: 'All papers.',
     correction: null,

@@ -166,6 +166,27 @@ describe.each(collections)('$name', ({ size, runs, words, fill }) => {
     })
   })
 
+  test('what an empty view would hold without a part of its search is what that search finds', async () => {
+    const part = fc.constantFrom(...words.flatMap((word) => [word, `title:${word}`, `-${word}`]))
+    const parts = fc.array(part, { minLength: 1, maxLength: 10 })
+    const view = arbitraryStoredView(words, (await counts(emptyQuery())).facets)
+    await fc.assert(
+      fc.asyncProperty(view, parts, async (filters, typed) => {
+        const query = withSearch(filters, ['author:nobody', ...typed].join(' '))
+        const { total: now, shorterSearches } = await counts(query)
+        expect(now).toBe(0)
+        const totals = shorterSearches.map((shorter) => shorter.total)
+        expect(totals).toEqual(totals.toSorted((a, b) => b - a))
+        expect(totals.length).toBeLessThanOrEqual(5)
+        const without = await total(withSearch(query, typed.join(' ')))
+        expect(totals.length > 0).toBe(without > 0)
+        for (const { q, total: left } of shorterSearches)
+          expect(await total(withSearch(query, q))).toBe(left)
+      }),
+      { numRuns: runs },
+    )
+  })
+
   test('every paper that a word, phrase or field finds is told by what, and is marked there', async () => {
     const word = fc.constantFrom(...words)
     const term = fc.oneof(
