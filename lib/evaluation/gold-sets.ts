@@ -61,6 +61,13 @@ export const GOLD_SETS: readonly GoldSet[] = [
       '294 further abstracts, labelled by one annotator each; what the definitions leave open was set aside afterwards and counts neither way',
     isSeen: true,
   },
+  {
+    file: 'tests/gold/venues-unseen-labelled.jsonl',
+    name: 'Other venues, unseen',
+    about:
+      '210 other abstracts, half drawn by words of the techniques and languages, a third from all that speak of adapting or training, the rest at random: the honest guess for a paper of another collection',
+    isSeen: false,
+  },
 ]
 
 /** The files of one kind. */
