@@ -106,9 +106,9 @@
     }
   }
 
-  // The space bar scrolls and presses; Escape takes back what was pressed, or a tag that the address names
+  // The space bar scrolls and presses
   function isKept(key) {
-    if (key === 'Escape') return acts.length > 0 || location.hash !== ''
+    if (key === 'Escape') return acts.length > 0
     return key.length === 1 && key !== ' '
   }
 
