@@ -17,6 +17,12 @@ const WORD = /[A-Za-z\d]+/g
 const SMALL =
   /^(?:an?|and|consists|empirical|framework|implementing|method|model|network|system|using|as|at|by|for|from|in|into|novel|new|of|on|or|our|over|simple|stands|the|through|to|version|via|with)$/
 
+/** What a form has to spell, in small letters; null: too few to tell forms apart by, or too many for a short name. */
+function lettersOf(short: string): string | null {
+  const letters = short.replace(/[^A-Za-z\d]/g, '').toLowerCase()
+  return letters.length < LETTERS_MIN || letters.length > LETTERS_MAX ? null : letters
+}
+
 /** The words between `start` and the bracket at `end` that spell the short name; null: none do. */
 export function looseFormBefore(
   plain: string,
@@ -24,8 +30,8 @@ export function looseFormBefore(
   end: number,
   short: string,
 ): Span | null {
-  const letters = short.replace(/[^A-Za-z\d]/g, '').toLowerCase()
-  if (letters.length < LETTERS_MIN || letters.length > LETTERS_MAX) return null
+  const letters = lettersOf(short)
+  if (letters === null) return null
   const words = [...plain.slice(start, end).matchAll(WORD)].slice(-WORDS_MAX)
   const last = words.at(-1)
   for (const [index, word] of words.entries()) {
@@ -47,9 +53,9 @@ export function shownFormAfter(
   end: number,
   short: string,
 ): Span | null {
-  const letters = short.replace(/[^A-Za-z\d]/g, '').toLowerCase()
+  const letters = lettersOf(short)
+  if (letters === null) return null
   const rest = plain.slice(start, end)
-  if (letters.length < LETTERS_MIN || letters.length > LETTERS_MAX) return null
   const words = [...rest.slice(0, /[.;:()]/.exec(rest)?.index).matchAll(WORD)].slice(
     0,
     WORDS_MAX * 2,

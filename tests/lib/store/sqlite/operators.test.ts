@@ -1,38 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseListingQuery } from '../../../../lib/query/parse-listing-query'
 import type { SqliteStore } from '../../../../lib/store/sqlite/sqlite-store'
+import { listing, papers } from '../../../fixtures/operator-papers'
 import { sourcePaper } from '../../../fixtures/source-papers'
 import { storeOf } from '../../../fixtures/temporary-store'
 
 // docs/rules.md, Search, operators through the store: what is typed against what papers hold.
 
-async function listing(store: SqliteStore, q: string) {
-  const { query } = parseListingQuery(new URLSearchParams({ q }))
-  return store.listing(query, { offset: 0, limit: 1000 })
-}
-
 async function found(store: SqliteStore, q: string): Promise<string[]> {
   return (await listing(store, q)).papers.map(({ title }) => title).sort()
 }
 
-const papers = [
-  sourcePaper({
-    title: 'Alpha: Low-Rank Adaptation for Dutch',
-    abstract: 'We study LoRA for language models. Code: https://github.com/a/b',
-    authors: ['Ada Peters', 'Bo Lee'],
-  }),
-  sourcePaper({
-    title: 'Beta Adapters',
-    abstract: 'Low rank is for Thai models of a language. Our code will be released.',
-    authors: ['Lee Ada'],
-  }),
-  sourcePaper({ title: 'Gamma Pretraining', abstract: 'Adaptation of LoRA by quantization. ' }),
-  sourcePaper({
-    title: 'Delta',
-    abstract: 'Pre-training and fine tuning of language model weights.',
-  }),
-]
 const ALPHA = 'Alpha: Low-Rank Adaptation for Dutch'
 const BETA = 'Beta Adapters'
 const GAMMA = 'Gamma Pretraining'
@@ -236,24 +214,4 @@ test('an operator added to a search never adds papers', async () => {
       expect(after.filter((title) => !before.has(title))).toEqual([])
     }),
   )
-})
-
-test.each([
-  ['language title:delta -weights', ['title:delta: 2', '-weights: 1']],
-  ['"low rank" title:gamma', ['title:gamma: 2', '"low rank": 1']],
-  ['title:gamma title:gamma has:code', ['title:gamma: 1', 'has:code: 1']],
-  ['"low rank" "low rank" -"low rank"', ['"low rank": 2', '-"low rank": 2']],
-  ['title:nobody title:nobody', []],
-  ['title:nobody has:model', []],
-  ['language', []],
-])('where %s finds nothing, the parts it could do without are told', async (q, ways) => {
-  const { total, shorterSearches } = await listing(await storeOf(papers), q)
-  expect([q, total > 0]).toEqual([q, q === 'language'])
-  expect(shorterSearches.map(({ without, total: left }) => `${without}: ${left}`)).toEqual(ways)
-})
-
-test('of a search of many parts only some are tried, and five told', async () => {
-  const fields = Array.from({ length: 12 }, (_, at) => `-title:${'abcdefghijkl'[at]}`).join(' ')
-  const { shorterSearches } = await listing(await storeOf(papers), `adaptation title:zzz ${fields}`)
-  expect(shorterSearches.map(({ without }) => without)).toEqual(['title:zzz'])
 })

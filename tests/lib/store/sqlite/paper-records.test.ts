@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { parseListingQuery } from '../../../../lib/query/parse-listing-query'
 import {
   BOTH,
   DUTCH,
@@ -10,10 +9,7 @@ import {
   twoLanguages,
 } from '../../../fixtures/source-papers'
 import { storeOf } from '../../../fixtures/temporary-store'
-
-function view(search: string) {
-  return parseListingQuery(new URLSearchParams(search)).query
-}
+import { view } from '../../../fixtures/view'
 
 test('a paper has all that was found in it, and each mention is the very words', async () => {
   const store = await storeOf()

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { parseListingQuery } from '../../../../lib/query/parse-listing-query'
 import { isEmpty } from '../../../../lib/search/fuzzy-suggest'
 import {
   BOTH,
@@ -12,10 +11,7 @@ import {
   twoLanguages,
 } from '../../../fixtures/source-papers'
 import { importInto, storeOf, temporaryStore } from '../../../fixtures/temporary-store'
-
-function view(search: string) {
-  return parseListingQuery(new URLSearchParams(search)).query
-}
+import { view } from '../../../fixtures/view'
 
 /** Sixty papers: enough for four pages, with every third in Dutch and every second linked. */
 const sixty = Array.from({ length: 60 }, (_, at) =>

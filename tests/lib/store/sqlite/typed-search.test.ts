@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
-import { parseListingQuery } from '../../../../lib/query/parse-listing-query'
 import { BOTH, DUTCH, dutchLora, NOTHING, sourcePaper, THAI } from '../../../fixtures/source-papers'
 import { importInto, storeOf } from '../../../fixtures/temporary-store'
-
-function view(search: string) {
-  return parseListingQuery(new URLSearchParams(search)).query
-}
+import { view } from '../../../fixtures/view'
 
 test('candidates are all papers without their abstracts, in the order of their sources', async () => {
   const store = await storeOf()
