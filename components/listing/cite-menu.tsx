@@ -12,7 +12,7 @@ export function CiteMenu({ query, total }: { query: ListingQuery; total: number 
       <button type="button" className="cite-button" popoverTarget={MENU_ID}>
         Cite <span aria-hidden="true">▾</span>
       </button>
-      <ul id={MENU_ID} popover="auto" className="cite-menu">
+      <ul id={MENU_ID} popover="auto" className="menu cite-menu">
         <li>
           <a href={listingHref({ ...query, page: 1 }, '/cite.bib')} rel="nofollow" download>
             BibTeX file,{' '}

@@ -26,7 +26,7 @@ export function ThemeSwitch() {
           <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
         </svg>
       </button>
-      <fieldset id={CHOICES_ID} popover="auto" className="theme-choices">
+      <fieldset id={CHOICES_ID} popover="auto" className="menu theme-choices">
         <legend className="sr-only">Theme</legend>
         {THEMES.map(({ value, name }) => (
           <label key={value}>
