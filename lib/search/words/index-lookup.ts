@@ -148,13 +148,15 @@ export class IndexLookup implements TermLookup {
       return
     }
     const pattern = new RowPattern(rows)
+    const reader = text.reader()
     const holders = [
       ...rows.map((row) => this.#holders(row, field)),
       ...this.#pairHolders(rows.map(onlyWord), field),
     ].reduce((a, b) => a.and(b))
     for (const paper of holders.toArray()) {
       if (collector.has(paper)) continue
-      if (text.countRow(pattern, paper, field, counts)) collector.addRow(paper, counts)
+      reader.open(paper)
+      if (pattern.countIn(reader, field, counts)) collector.addRow(paper, counts)
     }
   }
 

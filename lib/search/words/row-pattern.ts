@@ -1,3 +1,5 @@
+import type { WordReader } from './packed-words'
+
 /** A step of a row: one of these words takes it from one state to another. */
 type Step = { from: number; to: number; words: ReadonlySet<number> }
 
@@ -49,64 +51,36 @@ export class RowPattern {
   }
 
   /**
-   * How often the row stands in the texts of a paper, by field. The packed words are read here by themselves, without
-   * `WordReader`: a phrase of common words is looked for in ten thousand papers.
+   * How often the row stands in the texts of an opened paper, by field.
    *
    * @param field The one field to look at; null: all of them.
    * @param counts Set to the number of places in each field.
    */
-  countIn(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    field: number | null,
-    counts: number[],
-  ): boolean {
+  countIn(reader: WordReader, field: number | null, counts: number[]): boolean {
     counts.fill(0)
-    const wanted = this.#wanted
-    let reached: Uint32Array = this.#reached
     let found = false
-    let at = start
-    let left = 0
-    let places = 0
-    let textField = 0
-    while (at < end) {
-      let byte = bytes[at++] ?? 0
-      let value = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] ?? 0
-        value |= (byte & 127) << shift
-      }
-      if (left === 0) {
-        textField = value & 7
-        left = value >>> 3
-        places = 0
-        reached = this.#roomFor(left)
-        continue
-      }
-      left--
-      let span = 1
-      if ((value & 1) === 0) this.#clear(reached, ++places)
-      else {
-        byte = bytes[at++] ?? 0
-        span = byte & 127
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++] ?? 0
-          span |= (byte & 127) << shift
-        }
-      }
-      const word = wanted[value >>> 1] ?? 0
-      if (word === 0 || (field !== null && textField !== field)) continue
-      const times = this.#step(reached, word - 1, places - span, places)
+    let text = -1
+    let last = 0
+    while (reader.next(this.#wanted)) {
+      if (field !== null && reader.field !== field) continue
+      const behind = reader.place + reader.span
+      if (reader.text !== text) {
+        text = reader.text
+        this.#forget(0, behind)
+      } else if (behind > last) this.#forget(last + 1, behind)
+      last = behind
+      const word = (this.#wanted[reader.word] ?? 0) - 1
+      const times = this.#step(word, reader.place, behind)
       if (times === 0) continue
-      counts[textField] = (counts[textField] ?? 0) + times
+      counts[reader.field] = (counts[reader.field] ?? 0) + times
       found = true
     }
     return found
   }
 
   /** Takes the steps of a word that stands between two places; how many of them end the row. */
-  #step(reached: Uint32Array, word: number, place: number, behind: number): number {
+  #step(word: number, place: number, behind: number): number {
+    const reached = this.#reached
     let ends = 0
     for (const { from, to } of this.#stepsOf[word] ?? []) {
       const states = reached[place * this.#width + (from >>> 5)] ?? 0
@@ -120,14 +94,14 @@ export class RowPattern {
     return ends
   }
 
-  #clear(reached: Uint32Array, place: number): void {
-    for (let at = place * this.#width; at < (place + 1) * this.#width; at++) reached[at] = 0
-  }
-
-  #roomFor(words: number): Uint32Array {
-    const size = (words + 1) * this.#width
-    if (size > this.#reached.length) this.#reached = new Uint32Array(size * 2)
-    this.#clear(this.#reached, 0)
-    return this.#reached
+  /** Nothing is reached any more from one place to another, the last included. */
+  #forget(place: number, last: number): void {
+    const end = (last + 1) * this.#width
+    if (end > this.#reached.length) {
+      const larger = new Uint32Array(end * 2)
+      larger.set(this.#reached)
+      this.#reached = larger
+    }
+    this.#reached.fill(0, place * this.#width, end)
   }
 }

@@ -3,7 +3,6 @@ import { buildPostings, countIn, type PackedStream } from './build-postings'
 import { CommonPairs } from './common-pairs'
 import { ContentWords } from './content-words'
 import { WordReader } from './packed-words'
-import type { RowPattern } from './row-pattern'
 import { StemTable } from './stem-table'
 import type { WordList } from './word-list'
 
@@ -74,12 +73,6 @@ export class TextIndex {
     for (let at = this.starts[word] ?? 0; at < end; at++) {
       if (field === null || countIn(this.counts[at] ?? 0, field) > 0) set.add(this.papers[at] ?? 0)
     }
-  }
-
-  /** How often a row of words stands in a paper, as `RowPattern` counts it. */
-  countRow(pattern: RowPattern, paper: number, field: number | null, counts: number[]): boolean {
-    const { bytes, starts } = this.#stream
-    return pattern.countIn(bytes, starts[paper] ?? 0, starts[paper + 1] ?? 0, field, counts)
   }
 
   /** A reader of papers' words; `open` it with an ordinal. */

@@ -36,9 +36,11 @@ test('two common words side by side are counted as reading every text counts the
             parts: [new Set([word])],
           }))
           const pattern = new RowPattern(units)
+          const reader = index.reader()
           const read = texts.map((_, paper) => {
             const counts = WORD_FIELDS.map(() => 0)
-            index.countRow(pattern, paper, null, counts)
+            reader.open(paper)
+            pattern.countIn(reader, null, counts)
             return counts
           })
           expect(known).toEqual(read)
