@@ -14,7 +14,6 @@ type Props = {
 }
 
 const BEFORE = { method: 'with', language: 'for', model: 'beside' }
-const PAGES = { method: 'methods', language: 'languages', model: 'models' }
 
 /** What a model is and how papers here use it, from what is known of it: the vocabulary defines no models. */
 export function ModelSentence({ family, isFamily, listing: { total, facets }, kin }: Props) {
@@ -32,7 +31,7 @@ export function ModelSentence({ family, isFamily, listing: { total, facets }, ki
           {values.map(({ value, label }, at) => (
             <span key={value}>
               {at > 0 && ' and '}
-              <a href={`/${PAGES[facet]}/${value}`} className={`tag-${facet}`}>
+              <a href={`/${facet}s/${value}`} className={`tag-${facet}`}>
                 {shortName(label)}
               </a>
             </span>

@@ -1,17 +1,11 @@
 import { papersCount } from '@/components/listing/papers-count'
 import { shortName } from '@/components/listing/short-name'
-import type { Company, CompanyFacet } from '@/lib/papers/occurs-with'
+import type { Company } from '@/lib/papers/occurs-with'
 
 type Props = {
   /** The tag in words. */
   name: string
   missed: readonly Company[]
-}
-
-const PAGES: Record<CompanyFacet, string> = {
-  method: 'methods',
-  language: 'languages',
-  model: 'models',
 }
 
 /** The gaps of a tag in words: frequent companions that no paper has it with. That there are none is said, too. */
@@ -27,7 +21,7 @@ export function NeverWith({ name, missed }: Props) {
           {values.map(({ value, label, count }, place) => (
             <span key={value}>
               {joint(place, values.length)}
-              <a href={`/${PAGES[facet]}/${value}`} className={`tag-${facet}`}>
+              <a href={`/${facet}s/${value}`} className={`tag-${facet}`}>
                 {shortName(label)}
               </a>{' '}
               <span className="text-quiet">({papersCount(count)})</span>

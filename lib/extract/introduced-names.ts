@@ -61,8 +61,8 @@ export function introducedNames(
     const isInPair = pairs.some(({ long }) => span.start < long.end && span.end > long.start)
     if (!isInPair) entries.add(abstract, span)
   }
-  addTitled(entries, title, abstract, isNew)
   const named = new Set(title.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)))
+  addTitled(entries, named, abstract, isNew)
   for (const { short } of pairs) named.add(abstract.folded.text.slice(short.start, short.end))
   const isKnown = (token: NameToken) => named.has(token.text) && isNew(token)
   for (const place of acclaimedNames(abstract, isKnown)) entries.add(abstract, place)
@@ -88,11 +88,10 @@ function isOfFamily({ text }: NameToken, titleName: string | null): boolean {
 /** What the title names, where the abstract says its kind. */
 function addTitled(
   entries: IntroducedEntries,
-  title: FieldSignals,
+  named: ReadonlySet<string>,
   abstract: FieldSignals,
   isNew: (token: NameToken) => boolean,
 ): void {
-  const named = new Set(title.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)))
   for (const { role, tokens } of abstract.sentences) {
     if (role !== 'own' && role !== 'neutral') continue
     for (const token of tokens) {
