@@ -23,6 +23,7 @@ const LIGHTHOUSE = 'lighthouse@12.8.2'
 const PATHS = ['/', '/papers/lora-low-rank-adaptation-of-large-language-models', '/methods', '/map']
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const PORT = 3198
+const ATTEMPTS = 3
 
 const score = z.object({ score: z.number().nullable() })
 const reportSchema = z.object({
@@ -61,7 +62,17 @@ async function measured(paths: readonly string[], runs: number): Promise<void> {
   }
 }
 
+/** Chromium now and then records no trace at all (NO_NAVSTART): such a run has measured nothing and is made again. */
 function report(url: string, file: string, browser: string): Report {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    if (runLighthouse(url, file, browser)) {
+      return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    }
+  }
+  throw new Error(`Lighthouse could not measure ${url} in ${ATTEMPTS} attempts`)
+}
+
+function runLighthouse(url: string, file: string, browser: string): boolean {
   const { status } = spawnSync(
     'npx',
     [
@@ -79,8 +90,7 @@ function report(url: string, file: string, browser: string): Report {
       env: { ...process.env, CHROME_PATH: browser },
     },
   )
-  if (status !== 0) throw new Error(`Lighthouse could not measure ${url}`)
-  return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return status === 0
 }
 
 function print(name: string, reports: readonly Report[]): void {

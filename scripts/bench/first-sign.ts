@@ -14,10 +14,17 @@ export async function listens(page: Page): Promise<void> {
 
 /** Milliseconds from the first sign to the moment from which everything on the page listens. */
 export async function timeToListen(page: Page): Promise<number> {
+  // No named function in here: tsx marks those by a helper that the page does not have
   await page.evaluate(() => {
-    const note = (name: string) => () => Object.assign(window, { [name]: performance.now() })
-    addEventListener('pointermove', note('signAt'), { capture: true, once: true })
-    addEventListener('scripts-run', note('runAt'), { once: true })
+    for (const [event, name] of [
+      ['pointermove', 'signAt'],
+      ['scripts-run', 'runAt'],
+    ] as const) {
+      addEventListener(event, () => Object.assign(window, { [name]: performance.now() }), {
+        capture: true,
+        once: true,
+      })
+    }
   })
   await listens(page)
   return page.evaluate(() =>
