@@ -19,6 +19,21 @@ test.each([
   ],
   ['a choice of arms', 'We study stochastic bandits with many arms.', 'reinforcement-learning'],
   [
+    'a decomposition of any matrix',
+    'We calibrate the camera by singular value decomposition.',
+    'singular-value-decomposition',
+  ],
+  [
+    'labels that a model gives to another domain',
+    'We adapt a detector to the target domain: domain adaptation with pseudo-labels.',
+    'unsupervised-domain-adaptation',
+  ],
+  [
+    'what is masked, named between',
+    'We propose masked entity language modeling of text.',
+    'masked-language-modeling',
+  ],
+  [
     'what a network has learned, put into another',
     'We distill the scaled neural networks into one controller.',
     'knowledge-distillation',

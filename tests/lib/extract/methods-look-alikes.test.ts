@@ -28,6 +28,9 @@ test.each([
   ],
   ['learners of a course', 'We grade the essays of online learners in a course by trained models.'],
   ['pruned pages', 'We prune the HTML of pages by a trained neural network.'],
+  ['news that spreads', 'We learn a diffusion model of information diffusion from cascades.'],
+  ['a thinned graph', 'We train neural networks. We sparsify the graph of poses.'],
+  ['memory of a machine', 'We reduce the memory management of large language models on GPUs.'],
   ['human memory', 'We model long-term memory in the hippocampus with neural circuits.'],
   [
     'a singular value in a proof',
