@@ -1,7 +1,9 @@
+import { type PaperNumbers, paperNumbers } from './paper-numbers'
+
 /** Where each word's papers begin, the papers of all words, one word after the other, and the counts that go with them. */
 export type Postings = {
   starts: Uint32Array
-  papers: Uint32Array
+  papers: PaperNumbers
   counts: Uint16Array
   lengths: Uint16Array
 }
@@ -21,12 +23,6 @@ export function countIn(counts: number, field: number): number {
   return (counts >>> (SHIFTS[field] ?? 0)) & ((1 << (BITS[field] ?? 0)) - 1)
 }
 
-/** Packed counts with one more in a field, or as they are where it holds no more. */
-export function fieldStep(counts: number, field: number): number {
-  const most = MOSTS[field] ?? 0
-  return (counts & most) === most ? counts : counts + (STEPS[field] ?? 0)
-}
-
 /**
  * Turns the words of papers into the papers of words, in two passes: one to know how much room each word needs, one to
  * fill it. Both read the packed bytes by themselves, without `WordReader`: nine million words are read twice here,
@@ -35,9 +31,9 @@ export function fieldStep(counts: number, field: number): number {
 export function buildPostings(stream: PackedStream, words: number): Postings {
   const starts = countPapers(stream, words)
   const total = starts[words] ?? 0
-  const papers = new Uint32Array(total)
-  const counts = new Uint16Array(total)
   const lengths = new Uint16Array(stream.starts.length - 1)
+  const papers = paperNumbers(total, lengths.length)
+  const counts = new Uint16Array(total)
   const next = starts.slice(0, words)
   const { bytes } = stream
   for (let paper = 0; paper < lengths.length; paper++) {

@@ -5,7 +5,6 @@ import type { Operand, PhraseNode, WordNode } from '../query-tree'
 import type { TextSearchField } from '../search-fields'
 import type { TermLookup } from '../term-lookup'
 import { stem } from '../terms'
-import { countIn } from './build-postings'
 import type { CollectionWords } from './collection-words'
 import { TAG_WEIGHT, type TermHits } from './hit-collector'
 import { RowPattern, type RowUnit } from './row-pattern'
@@ -135,24 +134,18 @@ export class IndexLookup implements TermLookup {
       }
     })
     const { collector, text } = this.words
-    const counts = WORD_FIELDS.map(() => 0)
-    const [first, second] = rows.map(onlyWord)
-    if (rows.length === 2 && first != null && second != null && text.pairs.knows(first, second)) {
-      text.pairs.each(first, second, field, (paper, packed) => {
-        if (collector.has(paper)) return
-        counts.forEach((_, at) => {
-          counts[at] = field === null || field === at ? countIn(packed, at) : 0
-        })
-        collector.addRow(paper, counts)
+    const words = rows.map(onlyWord)
+    let holders = rows.map((row) => this.#holders(row, field)).reduce((a, b) => a.and(b))
+    if (words.length > 1 && words.every((word) => this.#isCommon(word))) {
+      const common = words.flatMap((word) => word ?? [])
+      text.pairs.eachRow(common, (paper, counts) => {
+        if (!collector.has(paper)) collector.addRow(paper, inField(counts, field))
       })
-      return
-    }
+      holders = holders.and(text.pairs.papersToRead(common))
+    } else holders = this.#runHolders(words, field).reduce((a, b) => a.and(b), holders)
     const pattern = new RowPattern(rows)
     const reader = text.reader()
-    const holders = [
-      ...rows.map((row) => this.#holders(row, field)),
-      ...this.#pairHolders(rows.map(onlyWord), field),
-    ].reduce((a, b) => a.and(b))
+    const counts = WORD_FIELDS.map(() => 0)
     for (const paper of holders.toArray()) {
       if (collector.has(paper)) continue
       reader.open(paper)
@@ -166,21 +159,32 @@ export class IndexLookup implements TermLookup {
     if (parts.length === 1) return whole
     const apart = [
       ...parts.map((words) => this.#papersWith(words, field)),
-      ...this.#pairHolders(parts.map(single), field),
+      ...this.#runHolders(parts.map(single), field),
     ].reduce((a, b) => a.and(b))
     return whole.or(apart)
   }
 
-  /** For each two common words that must stand side by side, the papers where they do. */
-  #pairHolders(words: readonly (number | null)[], field: number | null): PaperSet[] {
+  /** For each run of common words that must stand side by side, the papers where they may. */
+  #runHolders(words: readonly (number | null)[], field: number | null): PaperSet[] {
     const { pairs } = this.words.text
-    return words.flatMap((word, at) => {
-      const next = words[at + 1] ?? null
-      if (word === null || next === null || !pairs.knows(word, next)) return []
-      const papers = PaperSet.empty(this.size)
-      pairs.each(word, next, field, (paper) => papers.add(paper))
-      return papers
-    })
+    const runs: number[][] = [[]]
+    for (const word of words) {
+      if (word !== null && pairs.isCommon(word)) runs.at(-1)?.push(word)
+      else runs.push([])
+    }
+    return runs
+      .filter((run) => run.length > 1)
+      .map((run) => {
+        const papers = PaperSet.empty(this.size)
+        pairs.eachRow(run, (paper, counts) => {
+          if (field === null || (counts[field] ?? 0) > 0) papers.add(paper)
+        })
+        return papers.or(pairs.papersToRead(run))
+      })
+  }
+
+  #isCommon(word: number | null): boolean {
+    return word !== null && this.words.text.pairs.isCommon(word)
   }
 
   #papersWith(words: Iterable<number>, field: number | null): PaperSet {
@@ -197,6 +201,11 @@ export class IndexLookup implements TermLookup {
 /** The one word that stands for a place of a row; null where several may, or the parts of one. */
 function onlyWord({ joined, parts }: RowUnit): number | null {
   return parts.length === 1 ? single(joined) : null
+}
+
+/** Counts by field with only those of one field, or all of them. */
+function inField(counts: readonly number[], field: number | null): readonly number[] {
+  return field === null ? counts : counts.map((count, at) => (at === field ? count : 0))
 }
 
 function single(words: ReadonlySet<number>): number | null {

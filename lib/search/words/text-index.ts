@@ -3,6 +3,7 @@ import { buildPostings, countIn, type PackedStream } from './build-postings'
 import { CommonPairs } from './common-pairs'
 import { ContentWords } from './content-words'
 import { WordReader } from './packed-words'
+import type { PaperNumbers } from './paper-numbers'
 import { StemTable } from './stem-table'
 import type { WordList } from './word-list'
 
@@ -17,7 +18,7 @@ export class TextIndex {
   readonly list: WordList
   /** Where the papers of each word begin in `papers` and `counts`; one more than there are words. */
   readonly starts: Uint32Array
-  readonly papers: Uint32Array
+  readonly papers: PaperNumbers
   /** How often, by field, as `countIn` reads it. */
   readonly counts: Uint16Array
   /** Words of each paper's abstract, at most 65,535. */

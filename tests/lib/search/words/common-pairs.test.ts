@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countIn } from '@/lib/search/words/build-postings'
 import { WordPacker } from '@/lib/search/words/packed-words'
 import { RowPattern } from '@/lib/search/words/row-pattern'
 import { TextIndex } from '@/lib/search/words/text-index'
 import { WordList } from '@/lib/search/words/word-list'
-import { WORD_FIELDS } from '@/lib/search/words/word-texts'
+import { WORD_FIELDS, type WordText } from '@/lib/search/words/word-texts'
 import { packedStream } from '../../../fixtures/packed-stream'
 
 const text = fc
@@ -18,47 +17,66 @@ const papers = fc.array(
   { maxLength: 5 },
 )
 
-test('two common words side by side are counted as reading every text counts them', () => {
+function indexOf(texts: readonly (readonly WordText[])[]): TextIndex {
+  const list = new WordList()
+  const packer = new WordPacker(list)
+  return new TextIndex(list, packedStream(texts.map((one) => packer.pack(one))))
+}
+
+/** How often the words stand in a row in each field of each paper that has them so, by places and by reading. */
+function rowsOf(index: TextIndex, words: readonly number[]) {
+  const unknown = index.pairs.papersToRead(words)
+  const known = new Map<number, number[]>()
+  index.pairs.eachRow(words, (paper, counts) => known.set(paper, [...counts]))
+  const units = words.map((word) => ({ joined: new Set([word]), parts: [new Set([word])] }))
+  const pattern = new RowPattern(units)
+  const reader = index.reader()
+  const read = new Map<number, number[]>()
+  for (let paper = 0; paper < index.size; paper++) {
+    const counts = WORD_FIELDS.map(() => 0)
+    reader.open(paper)
+    if (pattern.countIn(reader, null, counts) && !unknown.has(paper)) read.set(paper, counts)
+  }
+  return { known, read, unknown }
+}
+
+test('common words in a row are counted as reading the texts counts them', () => {
   fc.assert(
     fc.property(papers, (texts) => {
-      const list = new WordList()
-      const packer = new WordPacker(list)
-      const index = new TextIndex(list, packedStream(texts.map((one) => packer.pack(one))))
-      for (let first = 0; first < list.size; first++) {
-        for (let second = 0; second < list.size; second++) {
-          if (!index.pairs.knows(first, second)) continue
-          const known = texts.map(() => WORD_FIELDS.map(() => 0))
-          index.pairs.each(first, second, null, (paper, counts) => {
-            known[paper] = WORD_FIELDS.map((_, field) => countIn(counts, field))
-          })
-          const units = [first, second].map((word) => ({
-            joined: new Set([word]),
-            parts: [new Set([word])],
-          }))
-          const pattern = new RowPattern(units)
-          const reader = index.reader()
-          const read = texts.map((_, paper) => {
-            const counts = WORD_FIELDS.map(() => 0)
-            reader.open(paper)
-            pattern.countIn(reader, null, counts)
-            return counts
-          })
-          expect(known).toEqual(read)
+      const index = indexOf(texts)
+      const common = index.list.words.flatMap((_, word) => (index.pairs.isCommon(word) ? word : []))
+      for (const first of common) {
+        for (const second of common) {
+          for (const more of [[], ...common.map((third) => [third])]) {
+            const { known, read } = rowsOf(index, [first, second, ...more])
+            expect(known).toEqual(read)
+          }
         }
       }
     }),
   )
 })
 
+test('only papers whose places do not tell are left to be read', () => {
+  const abstract = `${'filler '.repeat(9000)} of the`
+  const index = indexOf([
+    [{ field: 'title', text: 'state of the art' }],
+    [{ field: 'title', text: 'of-the' }],
+    [
+      { field: 'title', text: 'of the' },
+      { field: 'abstract', text: abstract },
+    ],
+    [{ field: 'title', text: 'ofthe state' }],
+  ])
+  const numbers = (text: string) => text.split(' ').map((word) => index.list.find(word) ?? -1)
+  const long = 2
+  expect([...index.pairs.papersToRead(numbers('of the'))]).toEqual([long])
+  expect([...index.pairs.papersToRead(numbers('ofthe state'))]).toEqual([1, long])
+})
+
 test('a word that few papers have is not common', () => {
-  const list = new WordList()
-  const packer = new WordPacker(list)
-  const titles = ['of the rare', ...Array.from({ length: 9 }, () => 'of the')]
-  const index = new TextIndex(
-    list,
-    packedStream(titles.map((title) => packer.pack([{ field: 'title', text: title }]))),
-  )
-  const [of = 0, the = 0, rare = 0] = ['of', 'the', 'rare'].map((word) => list.find(word) ?? -1)
-  expect(index.pairs.knows(of, the)).toBe(true)
-  expect(index.pairs.knows(the, rare)).toBe(false)
+  const titles = ['of the rare', ...Array.from({ length: 19 }, () => 'of the')]
+  const index = indexOf(titles.map((text) => [{ field: 'title', text }]))
+  const common = index.list.words.filter((_, word) => index.pairs.isCommon(word))
+  expect(common).toEqual(['of', 'the'])
 })
