@@ -32,6 +32,10 @@ export const FAMILY =
 export const SOME_METHOD =
   /\b(?:this|our) (?:[\w-]+ )?(?:approach|method|methodology|framework|algorithm|technique|system|architecture|strategy|scheme)\b|\ban? (?:novel|new) (?:[\w-]+ ){0,3}[\w-]+\b|\bwe (?:\w+ly )?(?:extend|combine|integrate|design|implement)\b/i
 
+/** Where not even that is said: "we show how sampling is optimization", "the problem is solved". */
+export const SOME_WORK =
+  /\b(?:we|(?:this|the|our) (?:paper|work|article|study)) (?:\w+ly )?\w+(?: \w+)?|\b(?:is|are|was|were) (?:\w+ly )?\w+ed\b|\b(?:outperform|surpass|exceed|improv|achiev|show|demonstrat)\w*/i
+
 /** Told quickly: without one of these no sentence says so. */
 export const MAYBE_STUDY =
   /stud(?:y|ies)|empirical|investigation|comparison|(?:ically|ively|ughly|ously) /i

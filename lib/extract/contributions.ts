@@ -14,12 +14,13 @@ import {
   passiveContribution,
   RELEASED,
   SOME_METHOD,
+  SOME_WORK,
   STUDY,
   SURVEY,
 } from './contribution-patterns'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
 import { mention, type Span } from './paper-text'
-import { SIGNS_MIN, STUDY_SIGNS, TITLE_STUDY_SIGNS } from './study-signs'
+import { STUDY_SIGNS, type StudySign, studyPointsMin, TITLE_STUDY_SIGNS } from './study-signs'
 import { titleContributions } from './title-contributions'
 
 type Found = Span & { contribution: Contribution; field: FieldSignals; isWeak?: boolean }
@@ -55,10 +56,11 @@ export function contributionMentions(
     told.push(...places.map((place): Found => ({ ...place, contribution: 'method' })))
   }
   const signs = studySigns(signals.fields)
-  if (new Set(signs.map(({ sign }) => sign)).size >= (told.length > 0 ? SIGNS_MIN : 1)) {
-    told.push(...signs)
-  }
-  if (told.length === 0) told.push(...someMethod(signals.fields))
+  const points = new Map(signs.map(({ sign, points }) => [sign, points]))
+  const sum = [...points.values()].reduce((total, one) => total + one, 0)
+  const isAlone = told.length === 0
+  if (sum >= studyPointsMin(isAlone, introduced.length > 0)) told.push(...signs)
+  else if (isAlone) told.push(...someMethod(signals.fields))
   return told.map(({ contribution, field, start, end }) =>
     mention('contribution', contribution, field.field, field.folded.text, start, end),
   )
@@ -95,17 +97,21 @@ function sentenceContributions(field: FieldSignals, sentence: Sentence): Found[]
   return found
 }
 
+/** A paper that neither brings a thing by name nor tells of a study does something: that is a method. */
 function someMethod(fields: readonly FieldSignals[]): Found[] {
-  return fields.flatMap((field) =>
-    field.sentences
-      .filter(({ role }) => role === 'own')
-      .flatMap(({ start: from, end: to }) => {
-        const match = SOME_METHOD.exec(field.folded.plain.slice(from, to))
-        if (!match) return []
-        const start = from + match.index
-        return [{ contribution: 'method' as const, field, start, end: start + match[0].length }]
-      }),
-  )
+  const found = (pattern: RegExp) =>
+    fields.flatMap((field) =>
+      field.sentences
+        .filter(({ role }) => role === 'own')
+        .flatMap(({ start: from, end: to }) => {
+          const match = pattern.exec(field.folded.plain.slice(from, to))
+          if (!match) return []
+          const start = from + match.index
+          return [{ contribution: 'method' as const, field, start, end: start + match[0].length }]
+        }),
+    )
+  const named = found(SOME_METHOD)
+  return named.length > 0 ? named : found(SOME_WORK).slice(0, 1)
 }
 
 /** The introduced names themselves, without their long forms. */
@@ -143,7 +149,7 @@ function namedDatasets(places: readonly NamePlace[]): Found[] {
     .map(({ field, start, end }) => ({ contribution: 'dataset', field, start, end }))
 }
 
-function studySigns(fields: readonly FieldSignals[]): (Found & { sign: RegExp })[] {
+function studySigns(fields: readonly FieldSignals[]): (Found & StudySign)[] {
   return fields.flatMap((field) => {
     const signs = field.field === 'title' ? TITLE_STUDY_SIGNS : STUDY_SIGNS
     return field.sentences
@@ -154,12 +160,12 @@ function studySigns(fields: readonly FieldSignals[]): (Found & { sign: RegExp })
       )
       .flatMap((sentence) => {
         const text = field.folded.plain.slice(sentence.start, sentence.end)
-        return signs.flatMap((sign) => {
+        return signs.flatMap(({ sign, points }) => {
           const match = sign.exec(text)
           if (!match) return []
           const start = sentence.start + match.index
           const end = start + match[0].length
-          return [{ contribution: 'study' as const, field, start, end, sign }]
+          return [{ contribution: 'study' as const, field, start, end, sign, points }]
         })
       })
   })

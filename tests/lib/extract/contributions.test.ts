@@ -68,9 +68,20 @@ test('a method that is also evaluated is no study, but an empirical study beside
   ])
 })
 
-test('beside a method it takes three signs of a study', () => {
-  const signs = 'We analyze why trees grow. Our findings show that trees grow.'
+test('beside a method it takes more signs of a study, beside one with a name still more', () => {
+  const signs = 'We analyze why trees grow. Our findings show that trees grow. We compare oaks.'
   expect(contributed(`We propose a method. ${signs}`)).toEqual(['method', 'study'])
+  expect(contributed(`We propose QuxGrow, a method. ${signs}`)).toEqual(['method'])
+  expect(contributed(`We propose QuxGrow, a method. ${signs}`, 'Why Do Trees Grow?')).toEqual([
+    'method',
+    'study',
+  ])
+})
+
+test('a paper that neither brings a thing nor tells of a study does something by some method', () => {
+  expect(contributed('Sampling is slow. We show how trees are sampled by search.')).toEqual([
+    'method',
+  ])
 })
 
 test('what others contributed does not count', () => {
