@@ -1,4 +1,5 @@
-import { plainItems, withinLimit } from './plain-items'
+import { minusForNot } from './minus-for-not'
+import { NOT_IS_NO_OPERATOR, plainItems, withinLimit } from './plain-items'
 import { LONE_MINUS, type QueryNote, type QueryToken, queryTokens } from './query-tokens'
 import {
   allOf,
@@ -63,7 +64,9 @@ class QueryParser {
   }
 
   readonly #note = ({ start, end }: Span, reason: string): void => {
-    this.#notes.push({ at: start, text: this.#q.slice(start, end), reason })
+    const nearest = reason === NOT_IS_NO_OPERATOR ? minusForNot(this.#q) : []
+    const offered = nearest.length > 0 && { nearest }
+    this.#notes.push({ at: start, text: this.#q.slice(start, end), reason, ...offered })
   }
 
   /** Terms up to the end or the closing parenthesis of this group. */

@@ -16,9 +16,11 @@ type Note = (span: Span, reason: string) => void
 /** Words, phrases and fields that one search may have; more cost time and change nothing. */
 const LEAVES_MAX = 32
 
+export const NOT_IS_NO_OPERATOR = 'a minus leaves a word out'
+
 /** Words of other grammars. */
 const CAPITALS: Readonly<Record<string, string>> = {
-  NOT: 'a minus leaves a word out',
+  NOT: NOT_IS_NO_OPERATOR,
   AND: 'AND is implied',
 }
 

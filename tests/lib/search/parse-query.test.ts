@@ -14,6 +14,7 @@ function _meaning(value: unknown): unknown {
 }
 
 const printed = (q: string) => printQuery(parseQuery(q).items)
+const NOT = 'NOT: a minus leaves a word out'
 const reasons = (q: string) =>
   parseQuery(q).ignored.map(({ text, reason, nearest = [] }) =>
     [`${text}: ${reason}`, ...nearest.map(({ label }) => `perhaps ${label}`)].join('; '),
@@ -99,7 +100,9 @@ test.each([
   ['link:code', 'link code', ['link:: not a field, so searched as words; perhaps has:']],
   ['xyz:"low rank"', 'xyz "low rank"', ['xyz:: not a field, so searched as words']],
   ['ad*pt', 'ad pt', ['ad*pt: a star counts right behind a word only']],
-  ['thai NOT lao', 'thai lao', ['NOT: a minus leaves a word out']],
+  ['thai NOT lao', 'thai lao', [`${NOT}; perhaps thai -lao`]],
+  ['x NOT "low rank" NOT (b c)', 'x "low rank" b c', [`${NOT}; perhaps x -"low rank" -(b c)`]],
+  ['thai NOT', 'thai', [NOT]],
   ['thai AND lao', 'thai lao', ['AND: AND is implied']],
   ['?!', '', ['?!: has no letters or digits']],
 ])('%s is read as %s, and what was wrong is said', (q, canonical, said) => {
