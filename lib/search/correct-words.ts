@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency } from './matching-papers'
 import { isPlainWord, type QueryNode, type WordNode } from './query-tree'
+import { rarePapers } from './rare-words'
 import { stem } from './terms'
 import { type Candidate, candidatesFor } from './word-candidates'
 import type { TermHits } from './words/hit-collector'
@@ -8,10 +9,6 @@ import { addScores, idfOf, saturated } from './words/scores'
 
 /** A word of a search and what it was most likely meant for; null: the beginning of words, which search finds by itself. */
 export type CorrectedWord = { word: WordNode; text: string | null }
-
-/** A word that at most this share of papers has is rare enough to be a slip of the pen. */
-const RARE_SHARE = 1 / 2000
-const RARE_MIN = 2
 
 /** What a word with an edit loses, and gains for each tenfold of papers, as shares of what a usual word is worth. */
 const EDIT_COST = 0.8
@@ -25,13 +22,15 @@ const NAME_WORDS_MAX = 4
 /** Words beyond these are taken as they are. */
 const UNCERTAIN_MAX = 6
 
-type Uncertain = { word: WordNode; hits: TermHits; candidates: Candidate[]; gains: Float64Array }
+type Uncertain = Known & { candidates: Candidate[]; gains: Float64Array }
 
 /**
  * What the words of a search were most likely meant for, where no paper has them, or so few that none of the other
  * words is there with them. Among the words near it that one is chosen which goes best with the others: the best paper
  * that has it, less the edits it takes, and the commoner of two alike (a noisy channel, Kernighan et al. 1990).
  * Quoted words and fields are meant as they stand, and so are names that the collection or the world knows.
+ *
+ * What plain words were meant for is told by them alone: an operator would else add papers by another correction.
  *
  * @param isName Whether words, joined, are the name of something, whether or not a paper has it.
  */
@@ -40,8 +39,24 @@ export function correctWords(
   lookup: IndexLookup,
   isName: (joined: string) => boolean,
 ): CorrectedWord[] {
-  const words = correctable(items).map((word) => ({ word, hits: lookup.wordHits(word) }))
-  const isUncertain = uncertainty(words, lookup)
+  const known = (word: WordNode): Known => ({ word, hits: lookup.wordHits(word) })
+  const plain = items.filter(isPlainWord).filter(isOfWords).map(known)
+  const bound = boundWords(items).filter(isOfWords).map(known)
+  return [
+    ...correctAmong(plain, { beside: [], mayBegin: true }, lookup, isName),
+    ...correctAmong(bound, { beside: plain, mayBegin: false }, lookup, isName),
+  ]
+}
+
+/** The same for some words beside others that stay as they are. */
+function correctAmong(
+  words: readonly Known[],
+  { beside, mayBegin }: { beside: readonly Known[]; mayBegin: boolean },
+  lookup: IndexLookup,
+  isName: (joined: string) => boolean,
+): CorrectedWord[] {
+  const all = [...beside, ...words]
+  const isUncertain = uncertainty(all, lookup)
   const open = words
     .filter((known, at) => isUncertain(known) && !isInName(words, at, isName))
     .slice(0, UNCERTAIN_MAX)
@@ -49,12 +64,12 @@ export function correctWords(
 
   const usual = inverseDocumentFrequency(lookup.size / 100, lookup.size)
   const context = new Float64Array(lookup.size)
-  for (const known of words) {
+  for (const known of all) {
     if (!open.includes(known)) addScores(context, known.hits, idfOf(known.hits, lookup.size))
   }
   const uncertain = open.map(({ word, hits }): Uncertain => {
     const isLast = word === words.at(-1)?.word
-    const candidates = candidatesFor(word, lookup, { isLast })
+    const candidates = candidatesFor(word, lookup, { isLast, mayBegin })
     const gains = new Float64Array(lookup.size)
     for (const { hits: theirs, edits } of candidates) {
       for (let place = 0; place < theirs.papers.length; place++) {
@@ -67,6 +82,12 @@ export function correctWords(
   })
   for (const { gains } of uncertain) add(context, gains, 1)
 
+  // Beside words that no paper has, one that hardly any has is as likely another slip
+  const margin = all.some(
+    ({ hits }) => hits.papers.length > 0 && !open.some((one) => one.hits === hits),
+  )
+    ? MARGIN
+    : 0
   const corrected: CorrectedWord[] = []
   for (const { word, hits, candidates, gains } of uncertain) {
     add(context, gains, -1)
@@ -77,7 +98,7 @@ export function correctWords(
     const written = isWritten(word, lookup)
     const isMeant = hits.papers.length > 0 && (written || hasOwnStem(word))
     const own = isMeant
-      ? worthOf(hits, 0) + (written ? MARGIN * usual : 0)
+      ? worthOf(hits, 0) + (written ? margin * usual : 0)
       : Number.NEGATIVE_INFINITY
     let best: Candidate | null = null
     let highest = own
@@ -94,11 +115,11 @@ export function correctWords(
   return corrected
 }
 
-/** Plain words, and those that operators bind without a field. What is left out with a minus stays as it is. */
-function correctable(items: readonly QueryNode[]): WordNode[] {
-  return items.flatMap((node) => {
-    if (isPlainWord(node)) return isOfWords(node) ? [node] : []
-    return node.kind === 'or' || node.kind === 'and' ? correctable(node.nodes) : []
+/** The words that operators bind without a field. What is left out with a minus stays as it is. */
+function boundWords(nodes: readonly QueryNode[], isBound = false): WordNode[] {
+  return nodes.flatMap((node) => {
+    if (isPlainWord(node)) return isBound ? [node] : []
+    return node.kind === 'or' || node.kind === 'and' ? boundWords(node.nodes, true) : []
   })
 }
 
@@ -110,14 +131,15 @@ function isOfWords({ parts }: WordNode): boolean {
 type Known = { word: WordNode; hits: TermHits }
 
 function uncertainty(words: readonly Known[], lookup: IndexLookup): (known: Known) => boolean {
-  const rare = Math.max(RARE_MIN, lookup.size * RARE_SHARE)
+  const rare = rarePapers(lookup.size)
   return (known) => {
     if (known.hits.papers.length === 0) return true
     // A stem may be that of quite another word: "adative" has the stem of "ads"
     if (!isWritten(known.word, lookup)) return true
-    const others = words.filter((other) => other !== known && other.hits.papers.length > 0)
-    if (others.length === 0 || known.hits.papers.length > rare) return false
+    if (words.length === 1 || known.hits.papers.length > rare) return false
     // A rare word that stands together with all the others is meant
+    const others = words.filter((other) => other !== known && other.hits.papers.length > 0)
+    if (others.length === 0) return true
     const together = others.map(({ word }) => lookup.word(word)).reduce((a, b) => a.and(b))
     return known.hits.papers.every((paper) => !together.has(paper))
   }

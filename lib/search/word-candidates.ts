@@ -1,8 +1,10 @@
 import type { WordNode } from './query-tree'
+import { rarePapers } from './rare-words'
 import { stem } from './terms'
 import { isStopWord } from './word-runs'
 import type { TermHits } from './words/hit-collector'
 import type { IndexLookup } from './words/index-lookup'
+import type { NearWord } from './words/near-words'
 
 /** What a written word may have been meant for: `text` null, the beginning of words as it stands. */
 export type Candidate = { text: string | null; hits: TermHits; edits: number }
@@ -18,57 +20,106 @@ const SPACE = 0.6
 /** Halves of a word that was written in one have at least so many letters. */
 const HALF_LENGTH_MIN = 2
 
-/** All that a word may have been meant for, in no order. */
+/**
+ * All that a word may have been meant for, in no order.
+ *
+ * @param mayBegin Whether it may be the beginning of words, as no word is that an operator binds.
+ */
 export function candidatesFor(
   word: WordNode,
   lookup: IndexLookup,
-  { isLast }: { isLast: boolean },
+  { isLast, mayBegin }: { isLast: boolean; mayBegin: boolean },
 ): Candidate[] {
   const written = word.parts.join('')
   return [
     ...(word.parts.length > 1
       ? compounds(word, lookup)
       : [...spelled(written, lookup), ...halves(written, lookup)]),
-    ...begun(word, lookup, isLast),
+    ...(mayBegin ? begun(word, lookup, isLast) : []),
   ].filter(({ hits }) => hits.papers.length > 0)
 }
 
 /** The nearest words, each stem once. */
 function spelled(written: string, lookup: IndexLookup): Candidate[] {
-  const papersWith = (word: string) => lookup.papersWithStem(word)
-  const near = lookup.words.near
-    .of(written)
-    .map((one) => ({ ...one, papers: papersWith(one.word) }))
-  const sorted = near
+  return nearest(written, lookup).map(({ word, edits }) => ({
+    text: word,
+    hits: lookup.wordHits({ parts: [word], prefix: false }),
+    edits,
+  }))
+}
+
+/** Words of texts and of names that are near a written one, each stem in its commonest form. */
+function nearest(written: string, lookup: IndexLookup): NearWord[] {
+  const { near, nearNames, text } = lookup.words
+  const inTexts = near.of(written).map((one) => ({
+    ...one,
+    papers: lookup.papersWithStem(one.word),
+    asWritten: text.papersWith(text.list.find(one.word) ?? 0),
+  }))
+  const inNames = nearNames.of(written).map((one) => {
+    const papers = lookup.wordHits({ parts: [one.word], prefix: false }).papers.length
+    return { ...one, papers, asWritten: papers }
+  })
+  const sorted = [...inTexts, ...inNames]
     .filter(({ word, papers }) => papers > 0 && !isStopWord([word]))
-    .sort((a, b) => a.edits - b.edits || b.papers - a.papers)
+    .sort((a, b) => a.edits - b.edits || b.papers - a.papers || b.asWritten - a.asWritten)
   // Another form of the word is no other word
   const stems = new Set([stem(written)])
-  const candidates: Candidate[] = []
+  const found: NearWord[] = []
   for (const { word, edits } of sorted) {
-    if (candidates.length === NEAR_MAX) break
+    if (found.length === NEAR_MAX) break
     if (stems.has(stem(word))) continue
     stems.add(stem(word))
     // A slip on the first letter is rare
     const first = word.charAt(0) === written.charAt(0) ? 0 : 0.3
-    const hits = lookup.wordHits({ parts: [word], prefix: false })
-    candidates.push({ text: word, hits, edits: edits + first })
+    found.push({ word, edits: edits + first })
   }
-  return candidates
+  return found
 }
 
-/** A compound with one of its parts put right. */
+/** A compound with one of its parts put right, or as near to it as another that papers write in one or hyphenated. */
 function compounds({ parts, text }: WordNode, lookup: IndexLookup): Candidate[] {
   const between = /\s/.test(text) ? ' ' : '-'
-  return parts.flatMap((part, at) =>
-    lookup.papersWithStem(part) > 0
+  const candidate = (corrected: string[], edits: number): Candidate => ({
+    text: corrected.join(between),
+    hits: lookup.wordHits({ parts: corrected, prefix: false }),
+    edits,
+  })
+  const byPart = parts.flatMap((part, at) =>
+    lookup.papersWithStem(part) > rarePapers(lookup.size)
       ? []
-      : spelled(part, lookup).map(({ text: better, edits }) => {
-          const corrected = parts.map((other, place) => (place === at ? (better ?? other) : other))
-          const hits = lookup.wordHits({ parts: corrected, prefix: false })
-          return { text: corrected.join(between), hits, edits }
-        }),
+      : nearest(part, lookup).map(({ word, edits }) => candidate(parts.with(at, word), edits)),
   )
+  const joined = nearest(parts.join(''), lookup).map(({ word, edits }) =>
+    candidate(cutLike(parts, word, lookup) ?? [word], edits),
+  )
+  return [...byPart, ...joined]
+}
+
+/** How far a slip may move the place where one part ends and the next begins. */
+const CUT_MOVES = [0, -1, 1, -2, 2] as const
+
+/** A word cut into as many words as a compound has parts, about where that is cut, the rarest of them as common as can be. */
+function cutLike(
+  [first = '', ...others]: readonly string[],
+  word: string,
+  lookup: IndexLookup,
+): string[] | null {
+  if (others.length === 0) return lookup.papersWithStem(word) > 0 ? [word] : null
+  let best: string[] | null = null
+  let most = 0
+  for (const move of CUT_MOVES) {
+    const at = first.length + move
+    const rest = at > 0 && at < word.length ? cutLike(others, word.slice(at), lookup) : null
+    if (rest === null) continue
+    const cut = [word.slice(0, at), ...rest]
+    const rarest = Math.min(...cut.map((part) => lookup.papersWithStem(part)))
+    if (rarest > most) {
+      best = cut
+      most = rarest
+    }
+  }
+  return best
 }
 
 /** Two words that stand side by side somewhere and were written as one. */

@@ -13,6 +13,7 @@ export class CollectionWords {
   readonly tags: TagWords
   readonly collector: HitCollector
   #near: NearWords | null = null
+  #nearNames: NearWords | null = null
   readonly #slugRanks: readonly number[]
   /** Papers in the order of their slugs. */
   readonly #bySlug: Uint32Array
@@ -32,6 +33,14 @@ export class CollectionWords {
   get near(): NearWords {
     this.#near ??= new NearWords(this.text.list.words)
     return this.#near
+  }
+
+  /** The same for words that stand in names of tags alone. */
+  get nearNames(): NearWords {
+    this.#nearNames ??= new NearWords(
+      this.tags.words().filter((word) => this.text.list.find(word) === null),
+    )
+    return this.#nearNames
   }
 
   get size(): number {

@@ -26,6 +26,11 @@ export class TagWords {
     }
   }
 
+  /** Every word of the names, once. */
+  words(): string[] {
+    return [...new Set(this.#names.flatMap(({ words }) => words.map(({ word }) => word)))]
+  }
+
   /**
    * The values with a name that has a word, or a compound side by side or joined.
    *

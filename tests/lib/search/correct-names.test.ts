@@ -4,6 +4,7 @@ import { PaperSet } from '../../../lib/listing/paper-set'
 import { FieldValues } from '../../../lib/search/field-values'
 import { OPERATORS } from '../../../lib/search/operators'
 import { searchPapers } from '../../../lib/search/search-papers'
+import { CollectionWords } from '../../../lib/search/words/collection-words'
 import { searchedTitles } from '../../fixtures/searched-titles'
 
 /** Words that names are near to. */
@@ -48,4 +49,18 @@ test('methods and models go by names that are never put right', () => {
     expect(corrected(q)).not.toBeNull()
     expect(searchPapers(known, q).correction).toBeNull()
   }
+})
+
+test('a word that only names of tags have is what a misspelt one may be', () => {
+  const papers = PaperSet.of(titles.length, [1])
+  const value = { value: 'ind', label: 'Indonesian', aliases: [], parent: null, papers }
+  const index = {
+    ...searched.index,
+    facets: { ...searched.index.facets, language: new Map([['ind', value]]) },
+  }
+  const words = new CollectionWords(searched.words.text, index)
+  const tagged = { index, words, fieldValues: new FieldValues(index) }
+  const found = searchPapers(tagged, 'Indonesain')
+  expect(found.correction?.to).toBe('indonesian')
+  expect(found.ranked).toEqual([1])
 })

@@ -24,6 +24,11 @@ const titles = [
   'Earning While Young',
   'What Versions of That Are With Us',
   'Bulgarian Adaptive Ads',
+  'Gauges of Online Kernels in High Dimensional Spaces',
+
+  'One Augments Retrieval',
+  'Augmented Retrieval',
+  'Retrieval that is Augmented',
 ]
 const searched = searchedTitles(titles)
 const corrected = (q: string) => searchPapers(searched, q).correction?.to ?? null
@@ -40,6 +45,7 @@ test.each([
   ['self superviesd learning', 'self supervised learning'],
   ['(lanugage OR kernels) thai', '(language OR kernels) thai'],
   ['adative', 'adaptive'],
+  ['augmentd retrieval', 'augmented retrieval'],
 ])('"%s" is searched as "%s"', (q, to) => {
   expect(searchPapers(searched, q).correction).toEqual({ from: q, to })
 })
@@ -63,6 +69,23 @@ test.each([
 ])('"%s" is taken as it stands', (q) => {
   expect(corrected(q)).toBeNull()
 })
+
+test.each(['gages', 'langua', 'lanugage', 'dutsh', 'langua dutch', 'kernal learning'])(
+  'what "%s" is put right to is told by plain words alone, so that no operator adds papers',
+  (q) => {
+    const { papers } = searchPapers(searched, q)
+    for (const operator of [
+      'models OR learning',
+      '(transport kernels) OR speech',
+      '-x',
+      'mod*',
+      '(high online kernels spaces) OR x',
+    ]) {
+      const narrowed = searchPapers(searched, `${q} ${operator}`).papers
+      expect([...narrowed.and(papers)], operator).toEqual([...narrowed])
+    }
+  },
+)
 
 test.each(['wich', 'thta', 'wtih'])('"%s" never becomes a stop word', (q) => {
   expect(['with', 'that', 'what', 'which']).not.toContain(corrected(q))
