@@ -37,12 +37,16 @@ const LINK_LABELS: Record<LinkKind, string> = {
   other: 'Other link',
 }
 
+/** What else they are called where a search names them. */
+const CONTRIBUTION_ALIASES: Partial<Record<Contribution, string[]>> = { dataset: ['benchmark'] }
+
 /** Value and label of every value that a fixed facet has, in the order to show. */
-export const FIXED_VALUES: { facet: Facet; value: string; label: string }[] = [
+export const FIXED_VALUES: { facet: Facet; value: string; label: string; aliases?: string[] }[] = [
   ...CONTRIBUTIONS.map((value) => ({
     facet: 'contribution' as const,
     value,
     label: CONTRIBUTION_LABELS[value],
+    aliases: CONTRIBUTION_ALIASES[value] ?? [],
   })),
   ...LINK_KINDS.map((value) => ({ facet: 'link' as const, value, label: LINK_LABELS[value] })),
   { facet: 'link', value: PROMISED, label: 'Promised, no link' },

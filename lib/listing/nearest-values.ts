@@ -8,9 +8,20 @@ const NEAREST_MAX = 5
 /** Share of letters that may differ, so that nonsense finds nothing. "loar" and "lora" differ in half. */
 const DIFFERENCE_MAX = 0.5
 
+/** The hosts of links, which people name in the place of what lies there. */
+const LINKS_OF_HOST = new Map([
+  ['github', 'code'],
+  ['gitlab', 'code'],
+  ['bitbucket', 'code'],
+  ['huggingface', 'model'],
+  ['youtube', 'video'],
+  ['vimeo', 'video'],
+])
+
 /**
  * The known values that an unknown one most likely stands for: its letters almost those of a value, of a part of it,
- * or of a word of its name. A two-letter code is the language it belongs to.
+ * or of a word of its name. A two-letter code is the language it belongs to, a host what
+ * its links lead to.
  */
 export function nearestValues(
   index: CollectionIndex,
@@ -21,6 +32,10 @@ export function nearestValues(
   const code = facet === 'language' ? codeOfTwoLetters(wanted) : null
   const language = code === null ? null : languageByCode(code)
   if (language !== null) return [{ value: language.code, label: language.name }]
+
+  const hosted =
+    facet === 'link' ? index.facets.link.get(LINKS_OF_HOST.get(wanted) ?? '') : undefined
+  if (hosted !== undefined) return [{ value: hosted.value, label: hosted.label }]
 
   return [...index.facets[facet].values()]
     .filter((known) => known.value !== NONE)

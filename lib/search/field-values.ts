@@ -41,7 +41,7 @@ export class FieldValues {
     const isPrefix = operand.kind === 'word' && operand.prefix
     const found = isPrefix
       ? [...byKey].flatMap(([name, values]) => (name.startsWith(key) ? values : []))
-      : (byKey.get(key) ?? [])
+      : (byKey.get(key) ?? byKey.get(singular(facet, key)) ?? [])
     const values = new Map(
       found.map(({ value, label }) => [value, { facet, value, label }] as const),
     )
@@ -126,6 +126,12 @@ const NOUNS: Readonly<Record<TagSearchField, string>> = {
   model: 'base model',
   contribution: 'contribution',
   has: 'kind of link',
+}
+
+/** Values that are kinds of things go by their plural, too: "datasets". */
+function singular(facet: Facet, key: string): string {
+  if (facet !== 'contribution' && facet !== 'link') return key
+  return key.replace(/ies$/, 'y').replace(/s$/, '')
 }
 
 /** "Low-rank adaptation (LoRA)" goes by the whole, by what stands before the bracket and by what is in it. */

@@ -1,12 +1,13 @@
 import { iso6393 } from 'iso-639-3'
 import { titleKey } from '../text/title-key'
+import { endonymOf, languagesWithLocale } from './endonyms'
 import { codeOfTwoLetters, distinctNames, everydayName, isoLanguage } from './language-index'
 
 let byKey: Map<string, string[]> | null = null
 
 /**
- * The ISO 639-3 codes of the languages that a text names, by code of two or three letters or by any English
- * name; empty for none.
+ * The ISO 639-3 codes of the languages that a text names, by code of two or three letters, by any English name or by
+ * what they are called in themselves; empty for none.
  *
  * @param key Letters and digits only, folded, as `titleKey` makes it.
  */
@@ -38,6 +39,10 @@ function namedLanguages(): Map<string, string[]> {
     for (const name of [everydayName(language), language.name, ...distinctNames(language)]) {
       add(titleKey(name), code)
     }
+  }
+  for (const language of languagesWithLocale()) {
+    const endonym = endonymOf(language)
+    if (endonym !== null) add(titleKey(endonym), language.iso6393)
   }
   return named
 }

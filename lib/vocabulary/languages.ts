@@ -1,15 +1,9 @@
 import likelySubtags from 'cldr-core/supplemental/likelySubtags.json'
 import type { Language as IsoLanguage } from 'iso-639-3'
 import type { Language } from '../paper'
+import { endonymOf } from './endonyms'
 import { familyPathOf, type LanguageFamily, SIGN_LANGUAGES } from './language-families'
-import {
-  canonicalTag,
-  codeOfTwoLetters,
-  everydayName,
-  isoLanguage,
-  localeName,
-  tagOf,
-} from './language-index'
+import { canonicalTag, codeOfTwoLetters, everydayName, isoLanguage, tagOf } from './language-index'
 import { speakersOf } from './language-speakers'
 
 export { codeOfTwoLetters }
@@ -45,12 +39,6 @@ function scriptOf(tag: string): string | null {
   if (!script) return null
   englishScriptNames ??= new Intl.DisplayNames('en', { type: 'script', fallback: 'none' })
   return SCRIPT_NAMES[script] ?? englishScriptNames.of(script) ?? null
-}
-
-function endonymOf(language: IsoLanguage): string | null {
-  const tag = tagOf(language)
-  if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return null
-  return localeName(new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }), language)
 }
 
 function macrolanguageOf(language: IsoLanguage): string | null {

@@ -49,7 +49,7 @@ export function loadCollectionIndex(connection: Connection): CollectionIndex {
     )
     for (const { slug, name, ...more } of entries) add(facet, slug, name, more)
   }
-  for (const { facet, value, label } of FIXED_VALUES) add(facet, value, label)
+  for (const { facet, value, label, ...more } of FIXED_VALUES) add(facet, value, label, more)
 
   const tags = connection.all(
     tagged,
@@ -60,8 +60,9 @@ export function loadCollectionIndex(connection: Connection): CollectionIndex {
     if (!facets[facet].has(value)) {
       if (facet === 'language') {
         const own = languageAliases.filter(({ code, isWord }) => code === value && isWord)
-        const aliases = own.map(({ name }) => name)
-        add(facet, value, languageByCode(value)?.name ?? value, { aliases })
+        const { name: label = value, endonym = null } = languageByCode(value) ?? {}
+        const aliases = [...own.map(({ name }) => name), ...(endonym === null ? [] : [endonym])]
+        add(facet, value, label, { aliases })
       } else add(facet, value, value)
     }
     for (const ordinal of ordinals(holders)) facets[facet].get(value)?.papers.add(ordinal)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { titleKey } from '../../../lib/text/title-key'
 import { languagesNamed } from '../../../lib/vocabulary/languages-named'
 
 test.each([
@@ -9,6 +10,11 @@ test.each([
   ['greek', ['ell']],
   ['egyptianarabic', ['arz']],
   ['klingon', ['tlh']],
+  ['deutsch', ['deu']],
+  ['francais', ['fra']],
+  ['nederlands', ['nld']],
+  [titleKey('हिन्दी'), ['hin']],
+  [titleKey('Èdè Yorùbá'), ['yor']],
   ['xx', []],
   ['nosuchlanguage', []],
 ])('%s names %s', (key, codes) => {

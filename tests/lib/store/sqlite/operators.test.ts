@@ -53,8 +53,13 @@ test.each([
   ['language:flemish', [ALPHA]],
   ['language:"standard dutch"', [ALPHA]],
   ['language:farsi', []],
+  ['language:Nederlands', [ALPHA]],
+  ['nederlands', [ALPHA]],
   ['language:klingon', []],
   ['has:code', [ALPHA]],
+  ['has:codes', [ALPHA]],
+  ['contribution:studies', []],
+  ['contribution:benchmarks', []],
   ['has:promised', [BETA]],
   ['has:none', [DELTA, GAMMA]],
   ['-has:none', [ALPHA, BETA]],
@@ -83,6 +88,15 @@ test.each([
       nearest: [{ label: 'LoRA', at: { start, end: start + 5 }, text: 'lora' }],
     },
   ])
+})
+
+test.each([
+  ['has:github', 'code'],
+  ['has:HuggingFace', 'model'],
+])('of a host, what its links lead to is offered: %s', async (q, text) => {
+  const store = await storeOf(papers)
+  const [ignored] = (await listing(store, q)).search.ignored
+  expect(ignored?.nearest?.map((near) => near.text)).toEqual([text])
 })
 
 test.each([
