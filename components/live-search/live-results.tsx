@@ -64,7 +64,7 @@ function guessedListing(papers: ListedPaper[]): Listing {
     unknown: [],
     relaxations: [],
     shorterSearches: [],
-    search: { words: '', ignored: [], correction: null },
+    search: { words: '', canonical: '', ignored: [], correction: null },
   }
 }
 

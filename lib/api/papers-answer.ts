@@ -1,8 +1,6 @@
 import { listingSearch } from '../query/listing-href'
 import type { ListingQuery } from '../query/listing-query'
 import { clip, type ParameterProblem } from '../query/parse-listing-query'
-import { parseQuery } from '../search/parse-query'
-import { printQuery } from '../search/print-query'
 import type { IgnoredText } from '../search/query-tree'
 import type { FacetValue, Listing, PaperSummary } from '../store/store'
 import { paperAnswer } from './paper-answer'
@@ -14,7 +12,7 @@ export function papersAnswer(query: ListingQuery, perPage: number, listing: List
   return {
     query: {
       ...queryAnswer(query),
-      canonical: printQuery(parseQuery(query.q).items),
+      canonical: listing.search.canonical,
       words: listing.search.words,
       ignored: listing.search.ignored.map(ignoredAnswer),
     },

@@ -5,7 +5,8 @@ import { stem } from './terms'
 import { type Candidate, candidatesFor } from './word-candidates'
 import type { TermHits } from './words/hit-collector'
 import type { IndexLookup } from './words/index-lookup'
-import { addScores, idfOf, saturated } from './words/scores'
+import { saturated } from './words/saturation'
+import { addScores, idfOf } from './words/scores'
 
 /** A word of a search and what it was most likely meant for; null: the beginning of words, which search finds by itself. */
 export type CorrectedWord = { word: WordNode; text: string | null }

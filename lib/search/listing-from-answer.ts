@@ -3,7 +3,7 @@ import type { SearchCorrection } from './correct-query'
 
 /** What `GET /api/papers` answers, as far as the listing needs it. */
 export type PapersAnswer = {
-  query: { words: string; ignored: { text: string; reason: string }[] }
+  query: { words: string; canonical: string; ignored: { text: string; reason: string }[] }
   correction: SearchCorrection | null
   total: number
   relaxations: Relaxation[]
@@ -31,6 +31,7 @@ export function listingFromAnswer(answer: PapersAnswer): Listing {
     shorterSearches: answer.shorterSearches,
     search: {
       words: answer.query.words,
+      canonical: answer.query.canonical,
       ignored: answer.query.ignored,
       correction: answer.correction,
     },

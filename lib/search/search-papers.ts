@@ -5,18 +5,22 @@ import { correctWords } from './correct-words'
 import type { FieldValues } from './field-values'
 import { matchQuery, type QueryMatch } from './match-query'
 import { parseQuery } from './parse-query'
+import { printQuery } from './print-query'
 import { type IgnoredText, type LeafNode, positiveLeaves } from './query-tree'
 import { readApart } from './read-apart'
 import { fold, words as wordsOf } from './terms'
+import { titleQuery } from './title-query'
 import type { CollectionWords } from './words/collection-words'
 import { IndexLookup } from './words/index-lookup'
-import { type RankedTerm, rankPapers } from './words/rank-papers'
+import { QUESTION_TERMS_MIN, type RankedTerm, rankPapers } from './words/rank-papers'
 
 /** What a search text finds: the papers, best first, and what it was understood as. */
 export type FoundPapers = QueryMatch & {
   ranked: readonly number[]
   /** Whether there is anything to rank by; else papers stay in the order of their source. */
   isRanked: boolean
+  /** The search as it was read, as `printQuery` spells it, misspelt words as they are typed. */
+  canonical: string
   ignored: IgnoredText[]
   /** Set where misspelt words were searched as what they most likely stand for. */
   correction: SearchCorrection | null
@@ -28,24 +32,31 @@ export type Searched = { index: CollectionIndex; words: CollectionWords; fieldVa
 /** Searches a collection. Which papers match never depends on filters, sort or page. */
 export function searchPapers({ index, words, fieldValues }: Searched, q: string): FoundPapers {
   const lookup = new IndexLookup(words, index)
-  const typed = parseQuery(q)
+  const title = titleQuery(q, words.text)
+  const read = title ?? q
+  const typed = parseQuery(read)
   const typedItems = readApart(typed.items, lookup)
   const meant = correctWords(typedItems, lookup, (joined) => fieldValues.isName(joined))
-  const correction = correctQuery(q, meant)
-  const text = correction?.to ?? q
+  const correction = correctQuery(read, meant)
+  const text = correction?.to ?? read
   const items = correction === null ? typedItems : readApart(parseQuery(text).items, lookup)
   const begun = new Set(
     meant.flatMap(({ word, text: better }) => (better === null ? word.text : [])),
   )
   const match = matchQuery(items, fieldValues.of, lookup, begun)
-  const terms = positiveLeaves([...match.plain, ...match.binding]).flatMap(
-    (leaf) => termOf(lookup, leaf) ?? [],
-  )
+  const leaves = positiveLeaves([...match.plain, ...match.binding])
+  const isQuestion = leaves.length >= QUESTION_TERMS_MIN
+  const terms = leaves.flatMap((leaf) => termOf(lookup, leaf, isQuestion) ?? [])
   return {
     ...match,
     ranked: terms.length === 0 ? [...match.papers] : ranked(match.papers, terms),
     isRanked: terms.length > 0,
-    ignored: [...typed.ignored, ...fieldValues.problems(typed.items)],
+    canonical: printQuery(typed.items),
+    ignored: [
+      ...(title === null ? [] : [{ text: q, reason: 'is a title, so its signs are no operators' }]),
+      ...typed.ignored,
+      ...fieldValues.problems(typed.items),
+    ],
     correction,
   }
 
@@ -69,8 +80,11 @@ function wordsToRank(q: string): string[] {
   return wordsOf(fold(q.replace(LEFT_OUT, ' '))).map(({ text }) => text)
 }
 
-/** What a leaf adds to a paper's score; values of tags add nothing. */
-function termOf(lookup: IndexLookup, leaf: LeafNode): RankedTerm | null {
+/**
+ * What a leaf adds to a paper's score; values of tags add nothing. Who asks a question means what is said in other words,
+ * too; who types a few words means those.
+ */
+function termOf(lookup: IndexLookup, leaf: LeafNode, isQuestion: boolean): RankedTerm | null {
   if (leaf.kind === 'phrase') return { hits: lookup.phraseHits(leaf), words: [], exact: null }
   if (leaf.kind === 'field') {
     const { field, operand } = leaf
@@ -80,7 +94,7 @@ function termOf(lookup: IndexLookup, leaf: LeafNode): RankedTerm | null {
   const { parts, prefix } = leaf
   const spelling = prefix ? 'prefix' : 'stem'
   return {
-    hits: lookup.wordHits(leaf),
+    hits: isQuestion ? lookup.wordHits(leaf) : lookup.faithfulHits(leaf),
     words: lookup.spelled(parts.join(''), spelling),
     exact: prefix ? null : lookup.words.text.list.find(parts.join('')),
   }

@@ -12,14 +12,14 @@ export function searchUnderstood(
   { index, fieldValues }: Pick<Searched, 'index' | 'fieldValues'>,
   total: number,
 ): SearchUnderstood {
-  const { ignored, correction } = found
+  const { canonical, ignored, correction } = found
   const words = describeView(
     query,
     describeQuery(found, fieldValues.of),
     total === 0 ? null : orderOf(query, found),
     (facet, value) => labelOf(index, facet, value),
   )
-  return { words, ignored, correction }
+  return { words, canonical, ignored, correction }
 }
 
 /** Without anything by which one paper matches better than another, papers stay in the order of their source. */

@@ -14,6 +14,8 @@ export interface TermLookup {
    * compounds joined or apart; with `prefix`, a word that begins so.
    */
   word(word: Pick<WordNode, 'parts' | 'prefix'>): PaperSet
+  /** The same for leaving papers out: only by forms of that very word, for "-adapters" does not mean adaptation. */
+  wordItself(word: Pick<WordNode, 'parts' | 'prefix'>): PaperSet
   /**
    * Title, abstract, an author or a name that the paper brings has the words side by side, as they are written:
    * folded, not stemmed, compounds joined or apart. Not the tags: their names are ours, not the paper's.

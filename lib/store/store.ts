@@ -146,6 +146,8 @@ export type ShorterSearch = { without: string; q: string; total: number }
 export type SearchUnderstood = {
   /** A sentence for the visitor: what the whole view asks for. */
   words: string
+  /** The search text as it was read, as `printQuery` spells it. */
+  canonical: string
   ignored: IgnoredText[]
   /** Set where misspelt words were searched as what they most likely stand for. */
   correction: SearchCorrection | null

@@ -23,6 +23,20 @@ export class ExactNames {
     this.#words = numbers.length === words.length && words.length > 0 ? numbers : null
   }
 
+  /** Whether it is the title of any paper: of those that have its rarest word. */
+  haveTitle(): boolean {
+    const index = this.#index
+    const [rarest] = (this.#words ?? []).toSorted(
+      (a, b) => index.papersWith(a) - index.papersWith(b),
+    )
+    if (rarest === undefined) return false
+    const end = index.starts[rarest + 1] ?? 0
+    for (let at = index.starts[rarest] ?? 0; at < end; at++) {
+      if (this.of(index.papers[at] ?? 0) === 'title') return true
+    }
+    return false
+  }
+
   of(paper: number): ExactName {
     const wanted = this.#words
     if (wanted === null || !this.#mayBe(wanted, paper)) return null

@@ -1,5 +1,6 @@
 import type { PaperSet } from '../../listing/paper-set'
 import { countIn } from './build-postings'
+import { saturated, weightFor } from './saturation'
 import type { TextIndex } from './text-index'
 
 /** The papers that hold a term, in no order, and for each how much of it, weighted by field. */
@@ -71,6 +72,14 @@ export class HitCollector {
 
   addSet(papers: PaperSet, weight: number): void {
     for (const paper of papers) this.add(paper, weight)
+  }
+
+  /** Makes all that has been added up so far tell only a share of what it tells. */
+  fade(share: number): void {
+    for (let at = 0; at < this.#count; at++) {
+      const paper = this.#papers[at] ?? 0
+      this.#weights[paper] = weightFor(share * saturated(this.#weights[paper] ?? 0))
+    }
   }
 
   /** What has been added up; the collector is empty then. */

@@ -8,10 +8,14 @@ import { stem } from '../terms'
 import type { CollectionWords } from './collection-words'
 import { TAG_WEIGHT, type TermHits } from './hit-collector'
 import { RowPattern, type RowUnit } from './row-pattern'
+import { wordForms } from './word-forms'
 import { WORD_FIELDS } from './word-texts'
 
 type SearchedWord = Pick<WordNode, 'parts' | 'prefix'>
 type SearchedPhrase = Pick<PhraseNode, 'units'>
+
+/** What a word of the same stem tells that is not a form of the one that was typed. */
+const DERIVED_SHARE = 0.5
 
 /** How a written word becomes words of the collection. */
 type Spelling = 'stem' | 'exact' | 'prefix'
@@ -38,6 +42,15 @@ export class IndexLookup implements TermLookup {
     return this.#setOf(this.wordHits(word))
   }
 
+  wordItself(word: SearchedWord): PaperSet {
+    const forms = wordForms(word, this.words.text)
+    if (forms === null) return this.word(word)
+    const papers = this.#papersWith(forms.own, null)
+    return this.words.tags
+      .valuesWith(word.parts, 'form')
+      .reduce((all, one) => all.or(one.papers), papers)
+  }
+
   phrase(phrase: SearchedPhrase): PaperSet {
     return this.#setOf(this.phraseHits(phrase))
   }
@@ -54,8 +67,23 @@ export class IndexLookup implements TermLookup {
   wordHits({ parts, prefix }: SearchedWord): TermHits {
     return this.#once(`${prefix} ${parts.join(' ')}`, () => {
       this.#collectUnit(parts, prefix ? 'prefix' : 'stem', null)
-      for (const { papers } of this.words.tags.valuesWith(parts, prefix))
+      for (const { papers } of this.words.tags.valuesWith(parts, prefix ? 'prefix' : 'stem'))
         this.words.collector.addSet(papers, TAG_WEIGHT)
+    })
+  }
+
+  /** The same, but what is only derived from the word ("universal" of "university") tells less of a paper. */
+  faithfulHits(word: SearchedWord): TermHits {
+    const forms = wordForms(word, this.words.text)
+    if (forms === null) return this.wordHits(word)
+    return this.#once(`~ ${word.parts.join(' ')}`, () => {
+      const { collector, tags } = this.words
+      for (const derived of forms.derived) collector.addWord(derived)
+      collector.fade(DERIVED_SHARE)
+      for (const own of forms.own) collector.addWord(own)
+      for (const { papers } of tags.valuesWith(word.parts, 'stem')) {
+        collector.addSet(papers, TAG_WEIGHT)
+      }
     })
   }
 

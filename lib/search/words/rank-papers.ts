@@ -11,7 +11,7 @@ import { addScores, idfOf, topPapers } from './scores'
 export type RankedTerm = { hits: TermHits; words: Iterable<number>; exact: number | null }
 
 /** From so many terms on, a search is a question, and what is said in other words counts, too. */
-const QUESTION_TERMS_MIN = 5
+export const QUESTION_TERMS_MIN = 5
 
 /** The best by their words alone, among which it matters where these stand. */
 const PLACED_PAPERS = 200

@@ -1,13 +1,6 @@
 import { inverseDocumentFrequency } from '../matching-papers'
 import type { TermHits } from './hit-collector'
-
-/** How soon more of one word stops to tell more (BM25's k1). The usual range is 1.2 to 2. */
-const SATURATION = 1.5
-
-/** What holding so much of a term comes to, from 0 to SATURATION + 1. */
-export function saturated(weight: number): number {
-  return ((SATURATION + 1) * weight) / (SATURATION + weight)
-}
+import { saturated } from './saturation'
 
 /** Adds to each paper's score what a term is worth there: BM25. */
 export function addScores(

@@ -1,5 +1,6 @@
 import type { CollectionIndex, IndexedValue } from '../../listing/collection-index'
 import { type Facet, NONE } from '../../query/listing-query'
+import { isInflection } from '../inflection'
 import { stem } from '../terms'
 import { eachWord } from './each-word'
 
@@ -35,13 +36,14 @@ export class TagWords {
    * The values with a name that has a word, or a compound side by side or joined.
    *
    * @param parts The word, or the parts of the compound, folded.
-   * @param prefix Whether words that begin so count; else words of the same stem.
+   * @param by Which words count: those that begin so, those of the same stem, or of these only the forms of that very word.
    */
-  valuesWith(parts: readonly string[], prefix: boolean): IndexedValue[] {
+  valuesWith(parts: readonly string[], by: keyof typeof TESTS): IndexedValue[] {
     const joined = parts.join('')
-    const isWord = prefix ? beginsWith : hasStem
-    const wanted = prefix ? [joined, ...parts] : [joined, ...parts].map(stem)
-    const [whole = '', ...apart] = wanted
+    const isWord = TESTS[by]
+    const wanted = [joined, ...parts].map((word) => ({ word, stem: stem(word) }))
+    const [whole, ...apart] = wanted
+    if (whole === undefined) return []
     const found = new Set<IndexedValue>()
     for (const { value, words } of this.#names) {
       if (found.has(value)) continue
@@ -52,14 +54,21 @@ export class TagWords {
   }
 }
 
-const beginsWith = ({ word }: NameWord, wanted: string) => word.startsWith(wanted)
-const hasStem = (word: NameWord, wanted: string) => word.stem === wanted
+type Wanted = { word: string; stem: string }
+type WordTest = (word: NameWord, wanted: Wanted) => boolean
+
+const hasStem: WordTest = (word, wanted) => word.stem === wanted.stem
+const TESTS = {
+  prefix: ({ word }, wanted) => word.startsWith(wanted.word),
+  stem: hasStem,
+  form: (word, wanted) => hasStem(word, wanted) && isInflection(wanted.word, word.word),
+} satisfies Record<string, WordTest>
 
 function isRow(
   words: readonly NameWord[],
   at: number,
-  parts: readonly string[],
-  isWord: (word: NameWord, wanted: string) => boolean,
+  parts: readonly Wanted[],
+  isWord: WordTest,
 ): boolean {
   return (
     parts.length > 1 &&

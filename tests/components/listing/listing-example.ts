@@ -50,7 +50,7 @@ export function listingExample(more: Partial<Listing> = {}): Listing {
     unknown: [],
     relaxations: [],
     shorterSearches: [],
-    search: { words: '', ignored: [], correction: null },
+    search: { words: '', canonical: '', ignored: [], correction: null },
     ...more,
   }
 }

@@ -53,7 +53,12 @@ test('each condition has a chip that removes it alone', () => {
 test('the chip of a search that was put right has the words that are searched', () => {
   const listing = listingExample({
     total: 3,
-    search: { words: '', ignored: [], correction: { from: 'lanugage', to: 'language' } },
+    search: {
+      words: '',
+      canonical: '',
+      ignored: [],
+      correction: { from: 'lanugage', to: 'language' },
+    },
   })
   const html = renderToStaticMarkup(<ListingBar query={view('q=lanugage')} listing={listing} />)
   expect(html).toContain('<mark>language</mark>')
@@ -186,6 +191,7 @@ test('without a search no reasons are shown', () => {
 test('what was not understood as typed is said', () => {
   const search = {
     words: 'Papers with “x”.',
+    canonical: 'x',
     ignored: [{ text: '(', reason: 'never closed' }],
     correction: null,
   }
@@ -199,6 +205,7 @@ test('a value in the search that nobody knows can be mended by a link', () => {
   const nearest = [{ label: 'LoRA', at: { start: 7, end: 12 }, text: 'lora' }]
   const search = {
     words: '',
+    canonical: '',
     ignored: [{ text: 'method:lorra', reason: 'no method is called so', nearest }],
     correction: null,
   }
@@ -216,7 +223,7 @@ test('what was put right is said, with a link to what was typed, as it stands', 
   const html = renderToStaticMarkup(
     <ListingBar
       query={view('q=lanugage+of+dutch&link=code')}
-      listing={listingExample({ search: { words: '', ignored: [], correction } })}
+      listing={listingExample({ search: { words: '', canonical: '', ignored: [], correction } })}
     />,
   )
   expect(html).toContain('Showing results for')

@@ -60,7 +60,11 @@ test('candidates are sorted by title, by source and by languages', () => {
 test("an answer without search text has neither reasons nor highlights, and its parents are the answer's", () => {
   const { reasons: _reasons, highlights: _highlights, ...paper } = listedPaper('a')
   const answer: PapersAnswer = {
-    query: { words: 'All papers.', ignored: [{ text: 'the', reason: 'too common' }] },
+    query: {
+      words: 'All papers.',
+      canonical: '',
+      ignored: [{ text: 'the', reason: 'too common' }],
+    },
     correction: null,
     total: 1,
     relaxations: [{ indexes: [0], total: 3 }],
@@ -84,6 +88,7 @@ test("an answer without search text has neither reasons nor highlights, and its 
   expect(listing.shorterSearches).toEqual([{ without: 'x', q: 'y', total: 2 }])
   expect(listing.search).toEqual({
     words: 'All papers.',
+    canonical: '',
     correction: null,
     ignored: answer.query.ignored,
   })

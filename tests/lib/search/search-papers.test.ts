@@ -48,3 +48,44 @@ test('where nothing is ranked by, papers stay in the order of their source', () 
     expect(ranked).toEqual(ranked.toSorted((a, b) => a - b))
   }
 })
+
+const found = (titles: readonly string[], q: string) => {
+  const { ranked, canonical, ignored } = searchPapers(searchedTitles(titles), q)
+  return { titles: ranked.map((paper) => titles[paper]), canonical, ignored }
+}
+
+test.each([
+  'MOVER -Modular Versatile Mobility System',
+  'Robots -Basics and (More) Applications-',
+  'Learn OR Forget: -A Study',
+  'Search with A* and Title:Words',
+])('a pasted title is that paper, whatever its signs could be: %s', (title) => {
+  const others = ['Modular Robots', 'A Study of Words', 'Mobility Systems']
+  const { titles: all, canonical, ignored } = found([...others, title], title)
+  expect(all[0]).toBe(title)
+  expect(found([...others, title], canonical).titles[0]).toBe(title)
+  expect(ignored[0]).toMatchObject({
+    text: title,
+    reason: 'is a title, so its signs are no operators',
+  })
+})
+
+test('what is no title keeps its operators', () => {
+  const titles = ['LoRA Adapters', 'DoRA Adapters', 'Quantized LoRA']
+  expect(found(titles, 'lora -quantized').titles).toEqual(['LoRA Adapters'])
+  expect(found(titles, 'quantized -lora').titles).toEqual([])
+})
+
+test('a word comes before what is only derived from it, and excluding it leaves that in', () => {
+  const titles = [
+    'Universal Models',
+    'Universal Universals',
+    'Models at a University',
+    'Universities',
+  ]
+  const { titles: university } = found(titles, 'university')
+  expect(university.slice(0, 2).toSorted()).toEqual(['Models at a University', 'Universities'])
+  expect(university).toHaveLength(4)
+  expect(found(titles, '-university').titles).toEqual(titles.slice(0, 2))
+  expect(found(titles, 'models -(university OR none)').titles).toEqual(['Universal Models'])
+})
