@@ -22,6 +22,8 @@ const DETOUR =
 /** What may stand between "called" and a name: nothing, or "the new model". */
 const NAMING_GAP =
   /^[\s:"'(*]*(?:(?:as|it|this|the|our|a|new|novel|resulting|final|proposed|model|method|dataset|framework|approach|algorithm|benchmark|system|network)\s+["'(*]*)*$/
+/** "the state-of-the-art classifier named" */
+const BEST_SO_FAR = /\bthe (?:state-of-the-art|sota|existing|recent|previous)\s(?:[\w-]+\s){0,4}$/i
 /** "introduce Cendol, a collection" */
 const INTRODUCED = /^\s["']?([A-Z][a-z]{2,})["']?(?=\s?[,(]\s?(?:an?|the|our|which|one)\b)/
 /** No more is searched for each name: time stays linear in the text. */
@@ -72,7 +74,8 @@ export function broughtNames(
     if (!token || !tokens.includes(token) || token.start - cue.end > lengthMax) continue
     const between = plain.slice(cue.end, token.start)
     const isBrought = isNaming
-      ? NAMING_GAP.test(between)
+      ? NAMING_GAP.test(between) &&
+        !BEST_SO_FAR.test(plain.slice(Math.max(sentence.start, cue.start - 60), cue.start))
       : !DETOUR.test(between) || isTitleName(token) || isCoined(plain, token, between)
     if (isBrought) found.push(token)
   }
@@ -87,10 +90,19 @@ export function broughtNames(
     if (owner && !DETOUR.test(owner[1] ?? '')) found.push(token)
   }
   return withConjoined(
-    found.filter((span) => !isInPair(span)),
+    found.filter((span) => !isInPair(span) && !found.some((other) => isInside(span, other))),
     plain,
     tokens,
   ).map((span) => withCorpus(plain, span))
+}
+
+/** "XTF" in "ClipQux XTF" */
+function isInside(span: Span, other: Span): boolean {
+  return (
+    span.start >= other.start &&
+    span.end <= other.end &&
+    span.end - span.start < other.end - other.start
+  )
 }
 
 /** "the MaQux corpus", where the name never stands without that word: both are its name. */

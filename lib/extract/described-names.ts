@@ -12,7 +12,10 @@ const EXPLAINED = `,\\san?\\s(?:[\\w-]+,?\\s){0,6}?(?:${KIND}|procedure|recipe|a
 /** Words of a description, not of a name: what is proposed "to", "a new" or "how". */
 const PLAIN_WORD =
   '(?!(?:an?|the|our|its|their|to|that|how|what|which|two|three|four|five|several|many|some|new|novel|improved|efficient|simple|using|and|or|by|in|on|for|of|with|from|via|as|is|are|we|it|this|these|such|both|also|first|here|data|results|methods|algorithms|models)\\b)[a-z][a-z-]*'
-const SMALL = new RegExp(`^\\s["'“]?(${PLAIN_WORD}(?:\\s${PLAIN_WORD}){0,4})["'”]?(?=${EXPLAINED})`)
+const SMALL = new RegExp(
+  `^\\s(an?\\s)?["'“]?(${PLAIN_WORD}(?:\\s${PLAIN_WORD}){0,4})["'”]?(?=${EXPLAINED})`,
+)
+const ENDS_IN_KIND = new RegExp(`${KIND}$`)
 const OURS = new RegExp(`\\b[Oo]ur\\s(${TITLED})(?=,\\s(?:an?|the|which)\\s)`, 'g')
 const PLAIN_AFTER_KIND = new RegExp(
   `^\\s(?:[a-z][\\w-]*\\s){0,6}?${KIND}\\s["'“]?([A-Z][a-z]{3,})["'”]?(?=[,.;]|$|\\s(?:to|that|which|for|with|in|based|by|\\()\\b)`,
@@ -33,7 +36,10 @@ export function describedNames(
   for (const { list, start, end } of sentence.cues) {
     if (list !== 'introducing' || !VERB.test(plain.slice(start, end))) continue
     const rest = plain.slice(end, Math.min(sentence.end, end + REACH))
-    const small = SMALL.exec(rest)?.[1] ?? QUOTED.exec(rest)?.[1]
+    const [, article, words] = SMALL.exec(rest) ?? []
+    // "an explainable network, a …" says what it is rather than how it is called.
+    const isKind = article !== undefined && ENDS_IN_KIND.test(words ?? '')
+    const small = isKind ? undefined : (words ?? QUOTED.exec(rest)?.[1])
     if (small !== undefined && /[ -]/.test(small) && !isCommon(small)) {
       found.push(spanOf(rest, small, end))
     }

@@ -10,6 +10,7 @@ import type { NameToken } from './name-tokens'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
 import { acclaimedNames, linkedNames } from './recognised-names'
 import { isSelfNamed, saysItsKind } from './self-naming'
+import { spokenOfNames } from './spoken-of-names'
 import { besidePairs, longFormBeside, tieTitle } from './tie-long-forms'
 import { tiePairs } from './tie-pairs'
 import { nameBeforeColon } from './title-name'
@@ -66,6 +67,11 @@ export function introducedNames(
   for (const { short } of pairs) named.add(abstract.folded.text.slice(short.start, short.end))
   const isKnown = (token: NameToken) => named.has(token.text) && isNew(token)
   for (const place of acclaimedNames(abstract, isKnown)) entries.add(abstract, place)
+  const spelt = new Set(
+    pairs.map(({ short }) => abstract.folded.text.slice(short.start, short.end)),
+  )
+  const isUnknown = (token: NameToken) => !spelt.has(token.text) && isNew(token)
+  for (const place of spokenOfNames(abstract, isUnknown)) entries.add(abstract, place)
   for (const { field, token } of linkedNames(signals.fields, urls)) {
     if (isNew(token)) entries.add(field, token)
   }

@@ -57,7 +57,8 @@ export function longFormBeforeName(plain: string, end: number, short: string): S
 function withoutKind(words: readonly Word[], short: string, plain: string): Span | null {
   const last = words.at(-1)
   if (!last || !KIND.test(last.written)) return null
-  const rest = words.slice(0, -1)
+  // "Entity Quxing based framework (EQ)"
+  const rest = words.slice(0, words.at(-2)?.written === 'based' ? -2 : -1)
   return bestForm(rest, short, (word) => word === rest.length - 1, 1, plain)
 }
 
@@ -126,11 +127,12 @@ export function longFormAt(plain: string, start: number, end: number, short: str
   const words = wordsOf(plain, start, Math.min(end, start + 160)).slice(0, WORDS_MAX)
   if (words[0]?.start !== start) return null
   if (repeats(words[0], short) || OTHER_VERSION.test(plain.slice(start, start + 40))) return null
-  return bestForm(words, short, () => true, 0.7, plain, true)
+  const mayEndAt = (word: number) => !SMALL_WORDS.has(words[word]?.text ?? '')
+  return bestForm(words, short, mayEndAt, 0.7, plain, true)
 }
 
 const ENDS_PHRASE =
-  /^(?:$|[.,;:()!?]|\s(?:of|for|in|with|via|on|to|using|from|by|through|and|as|at)\b)/
+  /^(?:$|[.,;:()!?]|\s(?:of|for|in|with|via|on|to|using|from|by|through|and|as|at|makes?|improves?|enables?|helps?)\b)/i
 
 const CAPITAL_KIND =
   /^\s(?:Network|Model|Framework|Method|Algorithm|System|Architecture|Dataset|Benchmark|Transformer)s?\b/

@@ -12,8 +12,10 @@ export type NamePair = { short: Span; long: Span; sentence: Sentence }
 /** Brackets read in a field: no abstract has more, and each takes some dozens of microseconds. */
 const BRACKETS_MAX = 500
 
-const BRACKETED = /\(\s?([^()]{2,80}?)\s?\)/g
-const SHORT = /^[A-Za-z][\w+-]*$/
+/** "(_QUX_)": marks around a name are no part of it. */
+const BRACKETED = /\([\s_]?([^()]{2,80}?)[\s_]?\)/g
+/** "QuxRRT*": a star belongs to the names of searches. */
+const SHORT = /^[A-Za-z](?:[\w+-]|\$\^\{?[\w+]\}?\$)*\*?$/
 /** "HetGAT Enc-Dec": a short name of two words. */
 const SHORT_PAIR = /^[A-Za-z][\w+-]*[A-Z][\w+-]* [A-Z][\w+-]*$/
 const SHORT_LENGTH_MAX = 16
@@ -49,13 +51,16 @@ function pairWithShortInside(plain: string, open: number, short: Span, sentence:
   if (!/[A-Z].*[A-Z\d]/.test(name)) {
     return /^[A-Z][a-z]{3}/.test(name) ? looselySpelt(plain, end, short, sentence) : null
   }
+  // "QUX$^2$" stands for what "QUX2" does.
+  const letters = name.replace(/\$\^\{?([\w+])\}?\$/g, '$1')
   const long =
-    longFormBefore(plain, end, name.replace(/s$/, '')) ??
+    longFormBefore(plain, end, letters.replace(/s$/, '')) ??
     joinedFormBefore(plain, end, name) ??
     wordsAfterNaming(sentence, plain, end)
-  return long && long.start >= sentence.start
-    ? { short, long }
-    : looselySpelt(plain, end, short, sentence)
+  if (!long || long.start < sentence.start || /[{}]/.test(plain.slice(long.start, long.end)))
+    return looselySpelt(plain, end, short, sentence)
+  const hasStar = name.endsWith('*') && plain.charAt(long.end) === '*'
+  return { short, long: hasStar ? { start: long.start, end: long.end + 1 } : long }
 }
 
 /** "HumanRankEval (HRE)": one word, whose capitals say what it is made of. */
@@ -111,7 +116,7 @@ const DETOUR =
   /[.,;:()]|\b(?:for|of|to|with|on|in|by|from|using|based|that|which|where|via|how|as|over|under|at|between|into|around|can|could|may|will|was|were|has|have|integrating|combining|utili[sz]ing|leveraging|exploiting|extending|extends)\b/i
 /** "a simple yet effective method — multilingual …", "a model, DiRe Committee …": set beside what it is. */
 const APPOSED = new RegExp(
-  `\\b${KIND}(?:,(?: (?:namely|i\\.e\\.|the|an?|called|named|termed|dubbed),?){0,2}|(?:\\s[\\w-]+){0,3}\\s?:|\\s;|\\s-{1,2})\\s["“'\x60]*$`,
+  `\\b${KIND}(?:,(?: (?:namely|i\\.e\\.|the|an?|called|named|termed|dubbed),?){0,2}|(?:\\s[\\w-]+){0,3}\\s?:|\\s;|\\s?(?:-{1,3}|—)(?:\\s(?:an?|the))?)\\s?["“'\x60]*$`,
   'i',
 )
 /** "a new framework of Image-to-Video …" */
@@ -121,7 +126,7 @@ const NEW_KIND_OF = new RegExp(
 )
 /** "our new …", "our method, …", "a novel activation function, the …" */
 const NEW_BEFORE =
-  /\b(?:novel|new)\s$|\bour\s(?:\w+\s){0,2}\w+,\s(?:the\s)?$|\bthis\s(?:model|method|approach|framework|system|algorithm),\s(?:the\s)?$|\b(?:an?|the|one)\s(?:novel|new)\s(?:[\w-]+\s){0,4}[\w-]+,\s(?:(?:namely|i\.e\.|the|an?),?\s){0,2}$/i
+  /(?<!\bon the )\b(?:novel|new)\s$|\bour\sproposed\s$|\bour\s(?:\w+\s){0,2}\w+,\s(?:the\s)?$|\bthis\s(?:model|method|approach|framework|system|algorithm),\s(?:the\s)?$|\b(?:an?|the|one)\s(?:novel|new)\s(?:[\w-]+\s){0,4}[\w-]+,\s(?:(?:namely|i\.e\.|the|an?),?\s){0,2}$/i
 /** "a novel bandit setting, namely Multi-Armed …": what is to be solved. */
 export const PROBLEM_BEFORE =
   /\b(?:problem|setting|challenge|scenario)s?,? (?:namely|called|named|termed|dubbed|i\.e\.),?\s$|(?<!\bfor (?:the |an? )?)\b(?:new|novel|unexplored)\s(?:(?!(?:for|to|of)\s)[\w-]+\s){0,5}(?:problem|setting|setup|challenge|scenario|task)s?,?\s(?:(?:namely|called|named|termed|dubbed|i\.e\.),?\s)?(?:an?\s|the\s)?$/
@@ -142,13 +147,20 @@ const EARLIER_PAPER =
 const EARLIER_NAME =
   /\b(?:previously|recently|formerly|originally)[\s-](?:proposed|introduced|presented|developed|released|published)\s[^,.;()]*$/i
 
+const NEW =
+  /\b(?:novel|new|our|propos\w+|introduc\w+|present\w*|develop\w*|design\w*|devis\w+|releas\w+|creat\w+|construct\w*|buil\w+|contribut\w+|compris\w+|consist\w*)\b/i
+/** "In response, a quxing framework is proposed, called QuxNet." */
+const NAMED_AS_PROPOSED =
+  /\b(?:is|are) (?:proposed|introduced|presented|developed)[^.;]{0,60}\b(?:called|named|termed|dubbed)\b/
+
 const PARTS = /^(?:consist|compris|incorporat|component)/i
 /** By which what is incorporated is only taken from something: "features from Universal Dependencies (UD)". */
 const TAKEN = /[.;]|\b(?:from|using|based|via|by)\b/i
 
 /** Whether a sentence can tell what this work brings. */
 export function isOfWork({ role, cues, start, end }: Sentence, plain: string): boolean {
-  if (role !== 'own' && role !== 'neutral') return false
+  if (role === 'prior') return false
+  if (role === 'opening') return NAMED_AS_PROPOSED.test(plain.slice(start, end))
   const speaksOfOthers = cues.some(({ list }) => list === 'prior-work')
   return !(speaksOfOthers && EARLIER_PAPER.test(plain.slice(start, end)))
 }
@@ -183,6 +195,8 @@ export function bringsPair(pair: NamePair, plain: string): boolean {
   return sentence.cues.some((cue) => {
     if (cue.list !== 'introducing' && cue.list !== 'naming' && cue.list !== 'namely') return false
     if (cue.end > start) return false
+    // "We show that two approaches, namely …" brings nothing.
+    if (cue.list === 'namely' && !NEW.test(plain.slice(sentence.start, cue.start))) return false
     const between = plain
       .slice(cue.end, start)
       .replace(cue.list === 'naming' ? /^[^.,;()]{0,40}?\bas / : /^$/, ' ')

@@ -27,6 +27,18 @@ const ACTS =
 const SIDE_BY_SIDE = /[A-Z][\w-]{0,40} (?:(?:of|of the|and|&|to) )?[A-Z]/
 const LOOK_BACK = 90
 
+/** "our Multi-Qux NAT": a word before what everybody abbreviates so. */
+function isOfAbbreviation(words: string): boolean {
+  const [first = '', second = '', ...others] = words.split(' ')
+  return (
+    others.length === 0 &&
+    /^[A-Z][\w-]*[a-z]$/.test(first) &&
+    !describes(first) &&
+    /^[A-Z]+[A-Z]$/.test(second) &&
+    !/^[IVX]+$/.test(second)
+  )
+}
+
 export function placedNames(plain: string, { start, end }: Span, isCommon: IsCommon): Span[] {
   const text = plain.slice(start, end)
   if (!SIDE_BY_SIDE.test(text)) return []
@@ -55,7 +67,11 @@ export function placedNames(plain: string, { start, end }: Span, isCommon: IsCom
       const words = match[1] ?? ''
       const to = match.index + match[0].length
       const after = text.slice(to, to + 24)
-      if (isName(words, titledMin) && ends.test(after) && !NAMES_TASK.test(after))
+      if (
+        (isName(words, titledMin) || isOfAbbreviation(words)) &&
+        ends.test(after) &&
+        !NAMES_TASK.test(after)
+      )
         found.push({ start: start + to - words.length, end: start + to })
     }
   }

@@ -11,6 +11,9 @@ const RESULTS_OF =
   /\b(?:effectiveness|superiority|efficacy|superior performance|competitive performance) of (?:our |the )?(?:proposed |presented |novel )?$/
 const RESULTS =
   /^(?:'s effectiveness\b|\s(?:\w+ly |can )?(?:outperforms|surpasses|achieves?(?= (?:state|the (?:best|state)|superior|competitive|better|new|significant|higher|comparable|an? (?:new|significant|average))\b)))/
+/** "HQM is proposed to" */
+const PROPOSED =
+  /^\s(?:is|are)\s(?:(?:also|then|further|first)\s)?(?:proposed|introduced|presented|developed|designed|devised)\b/
 const LOOK_BACK = 70
 const REACH = 60
 
@@ -26,11 +29,12 @@ export function acclaimedNames(
       (token) =>
         isKnown(token) &&
         (RESULTS.test(plain.slice(token.end, token.end + REACH)) ||
+          PROPOSED.test(plain.slice(token.end, token.end + REACH)) ||
           RESULTS_OF.test(plain.slice(Math.max(0, token.start - LOOK_BACK), token.start))),
     )
 }
 
-function withoutGenitive(token: NameToken): NameToken {
+export function withoutGenitive(token: NameToken): NameToken {
   if (!token.text.endsWith("'s")) return token
   return { start: token.start, end: token.end - 2, text: token.text.slice(0, -2) }
 }

@@ -13,12 +13,19 @@ const OUR_KIND = new RegExp(
   `\\b(?:our|the proposed|a novel|a new) (?:[\\w-]+ ){0,3}${KIND},? (?:called|named|termed|dubbed) (?:the )?["']?$`,
   'i',
 )
+/** "we propose a simple method, QUX, to" */
+const OUR_KIND_BESIDE = new RegExp(
+  `\\b(?:we|paper|work|article) (?:\\w+ly |also |then )?(?:introduce|propose|present|develop)s? an? (?:[\\w-]+ ){0,4}${KIND}, ["']?$`,
+  'i',
+)
+const ENDS = /^["']?[,.]/
 const LOOK_BACK = 90
 
 /** "We introduce QuxBERT, a", "Our method, called the Relation Network (RN)". */
 export function isSelfNamed(plain: string, { start, end }: Span): boolean {
   const before = plain.slice(Math.max(0, start - LOOK_BACK), start)
   if (OUR_KIND.test(before)) return true
+  if (OUR_KIND_BESIDE.test(before) && ENDS.test(plain.slice(end, end + 2))) return true
   return VERB_BEFORE.test(before) && EXPLAINED.test(plain.slice(end, end + 8))
 }
 

@@ -53,6 +53,8 @@ export function tieTitle(entries: IntroducedEntries, title: FieldSignals): void 
   const start = plain.search(/:\s/) + 1
   for (const name of entries.namesWithoutLong()) {
     if (!/^[A-Za-z][A-Za-z\d-]{2,}$/.test(name) || /-\d+$/.test(name)) continue
+    // "ConfQux: Adaptation by Confidence-Based Quxing": chance finds such letters in a title's words.
+    if (/[a-z]{3}/.test(name)) continue
     const long = longFormWithin(plain, start, plain.length, name)
     if (
       long &&

@@ -32,6 +32,7 @@ export function tiePairs(
         ? isTitled(pair, title)
         : isBeside ||
           bringsPair(pair, plain) ||
+          isUnheardOf(pair, field, commonNames) ||
           (isOfWork(pair.sentence, plain) && isTopic(pair, field, title)))
     if (isBrought || entries.has(name) || entries.has(long))
       entries.addPair(field, pair.short, pair.long)
@@ -39,11 +40,41 @@ export function tiePairs(
   }
 }
 
+/** "using a parameter-efficient Entity Quxing (EQ)": what an article brings was never spoken of before. */
+const ARTICLE = /(?:\b(?:an?)\s(?:[a-z-]+\s){0,2}|\bour\s)$/i
+
+/** What a network is built of. */
+const PART =
+  /(?:[Nn]et(?:work)?s?|Module|Block|Attention|Loss|Transformer|Encoder|Decoder|Aggregat(?:or|ion)|Fusion|Strategy|Mechanism|Scheme|Prompts?|Adapters?|Experts?|Head|Branch|Regulari[sz]ation)$/
+/** "a Long-term Recurrent Convolutional Network" */
+const EVERYBODYS = /(?:Bayesian|Convolutional|Markov|Recurrent|Residual) [Nn]et(?:work)?s?$/
+const PART_AFTER = /^["”’']*\s(?:module|mechanism|strategy|block|scheme|loss|branch)\b/
+
+/** What a sentence on the work spells out with capitals as one of a kind, where no other paper has it. */
+function isUnheardOf(
+  pair: NamePair,
+  { folded: { text, plain } }: FieldSignals,
+  commonNames: CommonNames,
+): boolean {
+  const { long, short, sentence } = pair
+  const words = text.slice(long.start, long.end)
+  const name = text.slice(short.start, short.end)
+  if (!/^[A-Z]\S* (?:\S+ )*[A-Z]/.test(words)) return false
+  if (sentence.role !== 'own' || namesTask(pair, plain)) return false
+  if (commonNames.hasName(name) || commonNames.hasPhrase(words)) return false
+  const start = Math.min(long.start, short.start)
+  if (!ARTICLE.test(plain.slice(Math.max(sentence.start, start - 60), start))) return false
+  const end = plain.indexOf(')', Math.max(long.end, short.end)) + 1
+  if (EVERYBODYS.test(words)) return false
+  return PART.test(words) || PART_AFTER.test(plain.slice(end, end + 16))
+}
+
 const VARIANT =
   /\b(?:variant|version|extension|generalization|modification|analog|analogue)s? of (?:the )?$/
 const METHOD_AFTER =
   /^["”’']*\s(?:method|approach|framework|algorithm|model|network|architecture)\b/
 
+const OTHERS = /\b(?:existing|recent|previous|popular|well-known|standard|conventional|original)\s$/
 /** Before the pair: by these words it is what the work is for, or what it takes from others. */
 const IS_FOR = /\b(?:for|(?<!set |family |series )of|in|to|through|based)\s(?:the\s)?$/
 const IS_USED =
@@ -58,7 +89,7 @@ function isTopic(pair: NamePair, field: FieldSignals, title: FieldSignals): bool
   const end = field.folded.plain.indexOf(')', Math.max(pair.long.end, pair.short.end)) + 1
   const isMethod = METHOD_AFTER.test(field.folded.plain.slice(end, end + 16))
   // "a variant of Random Quxes (RQ)": those are somebody else's.
-  if (VARIANT.test(before) || PROBLEM_BEFORE.test(before)) return false
+  if (VARIANT.test(before) || PROBLEM_BEFORE.test(before) || OTHERS.test(before)) return false
   // "a framework for Multimodal Summarization (MS)": that is what it is for.
   const leads = title.folded.folded.startsWith(withoutHyphens(long.toLowerCase()))
   if (!isMethod && (leads ? IS_FOR : IS_USED).test(before)) return false

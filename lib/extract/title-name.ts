@@ -77,7 +77,11 @@ export function nameBeforeColon(
         ),
     )
   const isMadeUp = MADE_UP.test(name) && !isOrdinary && !isCommon(name) && places.length > 0
-  const isRepeated = shaped.length > 0 && words.length > 1 && places.length > 1
+  const isRepeated =
+    shaped.length > 0 &&
+    words.length > 1 &&
+    words.every((word) => /^[A-Z\d]/.test(word)) &&
+    places.length > 0
   return isBrought || isSpeltAlike || isMadeUp || isRepeated ? span : null
 }
 

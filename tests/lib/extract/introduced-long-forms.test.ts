@@ -152,6 +152,48 @@ test.each([
     undefined,
     ['CQT = Collaborative Qux Tuning'],
   ],
+  [
+    'what an article brings as a part of the work',
+    'We build nets, using a light Group Qux Attention (GQA) in place of others.',
+    undefined,
+    ['GQA = Group Qux Attention'],
+  ],
+  [
+    'after a dash and an article',
+    'We improve this with a new memory module -- a Relational Qux Core (RQC) -- which attends.',
+    undefined,
+    ['RQC = Relational Qux Core'],
+  ],
+  [
+    'after "our proposed", marked in its brackets',
+    'We evaluate our proposed Qux-Driven Contextual Search (_QDCS_) method.',
+    undefined,
+    ['QDCS = Qux-Driven Contextual Search'],
+  ],
+  [
+    'without "based"',
+    'We propose a novel Unified Quxing Forest based framework (UQF).',
+    undefined,
+    ['UQF = Unified Quxing Forest'],
+  ],
+  [
+    'with the star of a search',
+    'We propose Linear-Time Qux A* (LTQA*), a search.',
+    undefined,
+    ['LTQA* = Linear-Time Qux A*'],
+  ],
+  [
+    'with a raised number',
+    'We propose a novel Qux in Face Forgery Network (QF$^2$-Net) to see.',
+    undefined,
+    ['QF$^2$-Net = Qux in Face Forgery Network'],
+  ],
+  [
+    'without the small word behind it',
+    'We introduce EQSNet, an Efficient QuxSegmentation NETwork to segment.',
+    undefined,
+    ['EQSNet = Efficient QuxSegmentation NETwork'],
+  ],
 ])('short and long form are tied: %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })

@@ -164,6 +164,42 @@ test.each([
     'Relation Network for Language',
     ['BERT', 'RN = Relation Network'],
   ],
+  [
+    'that is set off after a verb and spoken of later on',
+    'We propose to combine a norm-preserving function for nets, QuxSort, with others. QuxSort is fast.',
+    undefined,
+    ['QuxSort'],
+  ],
+  [
+    'that others know, beside its kind',
+    'We propose a simple method, OWL, to address this.',
+    undefined,
+    ['OWL'],
+  ],
+  [
+    'in a sentence that says in the passive what is proposed',
+    'In response, a framework is proposed, called DiffQux. We test it.',
+    undefined,
+    ['DiffQux'],
+  ],
+  [
+    'in small letters with an article',
+    'We present a lazy quxing, a mechanism to adjust depth.',
+    undefined,
+    ['lazy quxing'],
+  ],
+  [
+    'that ends in what all abbreviate so',
+    'Our Multi-Qux NAT achieves more.',
+    undefined,
+    ['Multi-Qux NAT'],
+  ],
+  [
+    'in the title with what all abbreviate so',
+    'We align spaces. To our knowledge, Multiqux VAE is the first.',
+    'Multiqux VAE: Alignment',
+    ['Multiqux VAE'],
+  ],
 ])('a name is found %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })

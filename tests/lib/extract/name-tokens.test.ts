@@ -23,6 +23,17 @@ test('hyphens, dots and plus signs join, stops and dashes between clauses do not
   ])
 })
 
+test('stars and raised numbers of a name belong to it, marks do not', () => {
+  expect(tokensOf('RRT*, QUX*-AR and *QuxNet* **QuxLM** with A$^3$T, PAL$_p$MA or x$^2$')).toEqual([
+    'RRT*',
+    'QUX*-AR',
+    'QuxNet',
+    'QuxLM',
+    'A$^3$T',
+    'PAL$_p$MA',
+  ])
+})
+
 test('foreign letters belong to a name and offsets stay true', () => {
   const text = 'Über γ-MoD und NyströmLoRA'
   const tokens = nameTokens(text, foldText(text).plain)

@@ -40,6 +40,14 @@ test.each([
   ['what it goes through', 'We interpret text through the Stereotype Qux Model (SQM), a theory.'],
   ['a team', "Our QuxDExplore d-team's submission wins."],
   ['amounts', 'We release 7B and 13B models and a 10k-hour corpus.'],
+  ['what is tested on', 'We propose a loss for nets (QuxNet) and test it on QuxNet.'],
+  ['the best so far', 'We propose a loss for the state-of-the-art classifier named QuxBlock.'],
+  [
+    'what two approaches are',
+    'We show that two approaches to transfer, namely Sparse Quxing Masks (SQM), help.',
+  ],
+  ['data that is new to others', 'We compare on the new Qux Janus Benchmark (QJB) as well.'],
+  ['what stands in everybody’s nets', 'We see it via a Gated Residual Network (GQRN) for depth.'],
 ])('%s is not introduced', (_, abstract) => {
   expect(namesOf(abstract)).toEqual([])
 })
@@ -49,6 +57,16 @@ test('a name that papers share counts where the title leads with it and the abst
     'CLIP',
   ])
   expect(namesOf('We test CLIP on notes.', 'CLIP: Does It Read?')).toEqual([])
+})
+
+test('a part of a longer name is no name', () => {
+  expect(namesOf('We present Stochastic Planner-Actor-Quxer (spac), a model.')).toEqual([
+    'Stochastic Planner-Actor-Quxer',
+  ])
+})
+
+test('a long form in the title alone is not taken for a name that holds parts of words', () => {
+  expect(namesOf('We mix.', 'ConfQux: Adaptation via Confidence-Based Quxing')).toEqual(['ConfQux'])
 })
 
 test('one name in two letter cases is one, under its first spelling', () => {
