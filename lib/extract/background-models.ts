@@ -9,7 +9,8 @@ const OTHERS =
 /** "using BERT-based methods is costly" */
 const BASED_ON_IT = /^[- ]based\b/i
 const SUBJECT_LENGTH_MAX = 90
-const EXAMPLE = /\b(?:like|such as|e\.\s?g\.,?)\s\(?$/i
+const EXAMPLE_LENGTH = 20
+const EXAMPLE = /\b(?:like|such as|e\.\s?g\.,?|notably|especially|particularly)\s\(?(?:the )?$/i
 
 /**
  * Where a paper names no model as its own, it works on those that it names in the background ("Models such as
@@ -27,7 +28,10 @@ export function backgroundModels(
     )
   const isExample = (place: WeightedCandidate) => {
     const plain = fields.find(({ field }) => field === place.field)?.folded.plain ?? ''
-    return EXAMPLE.test(plain.slice(Math.max(0, place.start - 12), place.start)) && isAlone(place)
+    return (
+      EXAMPLE.test(plain.slice(Math.max(0, place.start - EXAMPLE_LENGTH), place.start)) &&
+      isAlone(place)
+    )
   }
   const isOthers = ({ field, sentence, end }: WeightedCandidate) => {
     const plain = fields.find((other) => other.field === field)?.folded.plain ?? ''

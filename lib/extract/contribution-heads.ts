@@ -5,7 +5,7 @@ import type { Span } from './paper-text'
 const HEADS: readonly [Contribution, string][] = [
   [
     'dataset',
-    'dataset, data set, corpus, corpora, benchmark, treebank, test suite, test set, evaluation suite, lexicon, leaderboard, database, test collection, resource, challenge set, knowledge base, testbed, test bed, data collection',
+    'dataset, data set, corpus, corpora, benchmark, treebank, test suite, test set, evaluation suite, lexicon, leaderboard, database, test collection, resource, challenge set, knowledge base, testbed, test bed, data collection, collected data, annotated data',
   ],
   [
     'study',
@@ -13,7 +13,7 @@ const HEADS: readonly [Contribution, string][] = [
   ],
   [
     'model',
-    'language model, llm, foundation model, vlm, mllm, pretrained model, trained model, bert model, speech model, checkpoint, model weight, code model',
+    'language model, llm, foundation model, foundational model, embedding model, vlm, mllm, pretrained model, trained model, bert model, speech model, checkpoint, model weight, code model',
   ],
   [
     'method',
@@ -43,9 +43,9 @@ function mayBring(verb: string, contribution: Contribution): boolean {
   )
 }
 
-/** Where the phrase after "we propose" ends: at a preposition, a clause or a stop. */
+/** Where the phrase after "we propose" ends: at a preposition, a clause or a stop, not within "a large, diverse corpus". */
 const PHRASE_END =
-  /[.;:]|,(?!\s(?:an?|the|our)\s)|\b(?:for|of|to|with|on|in|by|from|using|based on|that|which|where|via|how|as|over|under|at|between|into|can|is|are|capable|tailored|aimed|aiming|composed|(?:\w+-)?trained(?= (?:on|with|using|from|for|to|by|in|over|via)\b)|built|adapted|enabling|allowing|leveraging|grounded|inspired|called|named|termed|dubbed|designed|consisting|comprising|covering|containing|featuring|spanning)\b/i
+  /[.;:]|(?<!\s(?:an?|the|our|new|novel)\s[\w-]+),(?!\s(?:an?|the|our)\s)|\b(?:for|of|to|with|on|in|by|from|using|based on|that|which|where|via|how|as|over|under|at|between|into|can|is|are|capable|tailored|aimed|aiming|composed|(?:\w+-)?trained(?= (?:on|with|using|from|for|to|by|in|over|via)\b)|built|adapted|enabling|allowing|leveraging|grounded|inspired|called|named|termed|dubbed|designed|consisting|comprising|covering|containing|featuring|spanning)\b/i
 const PHRASE_LENGTH_MAX = 140
 /** "been proposed" is told of others; in "pre-trained models" nothing is trained. */
 const SOMEBODY_ELSES =
@@ -55,15 +55,26 @@ const SOMEBODY_ELSES =
 const MAKING =
   /^\s(?:the\s)?(?:\w+\s)?(?:design|development|implementation|construction)(?:,?\s(?:and\s)?(?:design|development|implementation|construction|control|evaluation|fabrication|analysis|testing)){0,3}\sof\b/i
 const MAKING_LENGTH_MAX = 90
+/** "develop a suite of benchmarks" */
+const GROUP =
+  /^\s(?:an?|the|our)\s(?:[\w-]+\s){0,2}?(?:suite|collection|family|series|set|pair|range)\sof\b/i
+/** "a step towards building models", "cheaper than creating a dataset": what is spoken of, not what is done. */
+const SPOKEN_OF = /\b(?:towards?|than)\s$/i
+/** "trained on an annotated corpus" */
+const DESCRIBED = /\b(?:an?|the|on|from|with)\s$/i
 
 type Brought = Span & { contribution: Contribution }
 
 /** What the words after a verb of bringing end in: "introduce M2QA, a multilingual … benchmark". */
 export function broughtAfter(plain: string, verb: Span, sentenceEnd: number): Brought | null {
-  if (SOMEBODY_ELSES.test(plain.slice(Math.max(0, verb.start - 14), verb.start))) return null
   const verbText = plain.slice(verb.start, verb.end)
-  const made = MAKING.exec(plain.slice(verb.end, verb.end + MAKING_LENGTH_MAX))?.[0].length ?? 0
-  const from = verb.end + made
+  const before = plain.slice(Math.max(0, verb.start - 14), verb.start)
+  if (SOMEBODY_ELSES.test(before)) return null
+  if (/ing$/i.test(verbText) && SPOKEN_OF.test(before)) return null
+  if (/^(?:annotated|collected|curated)$/i.test(verbText) && DESCRIBED.test(before)) return null
+  const after = plain.slice(verb.end, verb.end + MAKING_LENGTH_MAX)
+  const made = MAKING.exec(after)?.[0].length ?? 0
+  const from = verb.end + (made > 0 ? made : (GROUP.exec(after)?.[0].length ?? 0))
   const rest = plain.slice(from, Math.min(sentenceEnd, from + PHRASE_LENGTH_MAX))
   const phrase = rest.slice(0, PHRASE_END.exec(rest)?.index ?? rest.length)
   let offset = 0
@@ -83,6 +94,7 @@ function contributionOf(part: string): Contribution | undefined {
   const words = part
     .replace(/\([^)]*\)?/g, ' ')
     .toLowerCase()
+    .replace(/(?: \w+ly)+\s*$/, '')
     .match(/[a-z]+/g)
   const last = singular(words?.at(-1) ?? '')
   const pair = `${words?.at(-2) ?? ''} ${last}`

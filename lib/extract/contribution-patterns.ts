@@ -13,10 +13,10 @@ const PASSIVE_DATASET =
   /\b(?:data ?sets?|corpus|corpora|benchmarks?|treebanks?|databases?)(?:,[^,]*,|\s\([^)]*\))?\s(?:is|are|was|were)\s/i
 /** "our new Dutch benchmark", "a novel dataset of spoken relations", "two new test sets" */
 export const OWN_DATASET =
-  /\b(?:our\s(?:(?!(?:on|across|in|over|of|for|with|and)\b)[\w-]+\s){0,3}?|(?:an?|two|three|four|the first)\s(?:[\w-]+,?\s)??(?:new|novel|synthetic)\s(?:[\w-]+,?\s){0,4}?)(?:data ?sets?|corpus|corpora|benchmarks?|test ?sets?|evaluation sets?|treebanks?|test suites?)\b(?!\s(?:results|show|experiments))/i
+  /\b(?:our\s(?:(?!(?:on|across|in|over|of|for|with|and)\b)[\w-]+\s){0,3}?|(?<!\b(?:on|both|from)\s)(?:an?|two|three|four|the first)\s(?:[\w-]+,?\s)??(?:new|novel|synthetic)\s(?:[\w-]+,?\s){0,4}?)(?:data ?sets?|corpus|corpora|benchmarks?|test ?sets?|evaluation sets?|treebanks?|test suites?)\b(?!\s(?:results|show|experiments))/i
 /** "We release our models": the models alone, not "code, data and models". */
 export const RELEASED =
-  /\b(?:releas(?:e|es|ed|ing)|open-?sourc(?:ed|ing)|(?:we|to|and|also|will)\s(?:\w+ly\s)?(?:open-?source|publish|share))\b[^.;]{0,60}?\b(?:models|checkpoints|model weights|weights|LLMs)\b|\b(?:models?|checkpoints|weights|LLMs)\b[^.;]{0,80}?\b(?:are|is|been|were)\s(?:all |also |made |being )?(?:publicly |freely |openly )?(?:released|open[- ]sourced|publicly available|public|available)\b/i
+  /\b(?:releas(?:e|es|ed|ing)|open-?sourc(?:ed|ing)|(?:we|to|and|also|will)\s(?:\w+ly\s)?(?:open-?source|publish|share))\b[^.;]{0,60}?\b(?:models|checkpoints|model weights|weights|LLMs)\b|\b(?:models?|checkpoints|weights|LLMs)\b(?:(?!\b(?:if|when|where|unless)\b)[^.;]){0,80}?\b(?:are|is|been|were)\s(?:all |also |made |being )?(?:publicly |freely |openly )?(?:released|open[- ]sourced|publicly available|public|available)\b/i
 export const CODE = /\b(?:code|codes|source code|implementation)\b/i
 export const SURVEY =
   /\b(?:this|our|the present|in this)\s(?:systematic |literature |brief |comprehensive |short )?(?:survey|review|tutorial|overview)\b|\bwe (?:survey|review)\b|\b(?:paper|article|study|work) (?:surveys|reviews)\b|\b(?:systematic|comprehensive|extensive|thorough|critical|first) (?:literature )?(?:survey|review|overview)\b/i
@@ -27,7 +27,7 @@ export const STUDY =
 
 /** "a series of point-in-time LLMs", where a verb of bringing stands before. */
 export const FAMILY =
-  /\b(?:introduc|propos|present|releas|develop|train|buil|creat|unveil)\w*\b[^.;]{0,60}?\b(?:family|series|suite|collection|set) of (?:[\w-]+,? ){0,6}?(?:language models|LLMs|foundation models|VLMs|MLLMs|speech models|checkpoints)\b/i
+  /\b(?:introduc|propos|present|releas|develop|train|buil|creat|unveil)\w*\b[^.;]{0,60}?\b(?:family|series|suite|collection|set) of (?:[\w-]+,? ){0,6}?(?:language models|LLMs|foundation models|embedding models|VLMs|MLLMs|speech models|checkpoints)\b/i
 /** Where nothing else tells what is brought: "this approach", "a novel gait". */
 export const SOME_METHOD =
   /\b(?:this|our) (?:[\w-]+ )?(?:approach|method|methodology|framework|algorithm|technique|system|architecture|strategy|scheme)\b|\ban? (?:novel|new) (?:[\w-]+ ){0,3}[\w-]+\b|\bwe (?:\w+ly )?(?:extend|combine|integrate|design|implement)\b/i
@@ -42,7 +42,7 @@ export const MAYBE_STUDY =
 
 /** A name by which a model of language, speech or vision is recognised: "CharacterBERT", "Prix-LM", "SNFinLLM". */
 export const MODEL_NAME =
-  /^(?!LMs?$|LLMs?$)[\w-]*(?:BERT|BERTa|GPT|LM|LLM|LLaMA|Llama|T5|BART|Mistral|Qwen)s?(?:[-.]?(?!Bench|Eval|Set|Corpus|RA)\w{0,6})?$/
+  /^(?!LMs?$|LLMs?$|(?:LM|LLM|GPT|BERT)-[A-Z][A-Za-z])[\w-]*(?:BERT|BERTa|GPT|LM|LLM|LLaMA|Llama|T5|BART|Mistral|Qwen)s?(?:[-.]?(?!Bench|Eval|Set|Corpus|RA)\w{0,6})?$/
 
 /** A name that says what it is: "QuxBench", "GAQCorpus". "QuxEval" and "QuxBank" are as often methods. */
 export const DATASET_NAME = /[\w-](?:Bench|Benchmark|Corpus|Dataset)\d*$/

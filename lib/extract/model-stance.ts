@@ -12,14 +12,17 @@ const MADE_BY = new RegExp(
 const MAKES = new RegExp(`^[- ]${MAKING}\\b`, 'i')
 const LEAD_LENGTH = 60
 
-/** "a token rather than the mask as in BERT" */
-const AS_IN = /\bas (?:is )?(?:done |used )?in (?:the )?$/i
+/** "a token rather than the mask as in BERT", "inspired by the CLIP framework" */
+const AS_IN =
+  /\b(?:as (?:is )?(?:done |used )?in|(?:inspired|motivated) by|(?:similar|analogous|akin) to|reminiscent of) (?:the )?$/i
+
+const AS_IN_LENGTH = 24
 
 /** Whether the model at this place is only what another one resembles. */
 export function isLikened(plain: string, start: number, end: number): boolean {
   return (
     LIKENED.test(plain.slice(end, end + 12)) ||
-    AS_IN.test(plain.slice(Math.max(0, start - 20), start))
+    AS_IN.test(plain.slice(Math.max(0, start - AS_IN_LENGTH), start))
   )
 }
 

@@ -8,7 +8,7 @@ const PATTERNS: readonly [Contribution, RegExp][] = [
   ],
   [
     'dataset',
-    /(?::\s|^)(?:an?|the)\s(?:[\w-]+,?\s){0,8}(?:data ?set|corpus|benchmark|treebank|database|test suite|lexicon)\b|\b(?:dataset|benchmark|corpus|treebank)\s(?:for|of)\b/i,
+    /(?::\s|^)(?:an?|the)\s(?:(?!(?:of|in|on|to|via|with|from)\b)[\w-]+,?\s){0,8}(?:data ?set|corpus|benchmark|treebank|database|test suite|lexicon)\b|\b(?:dataset|benchmark|corpus|treebank)\s(?:for|of)\b/i,
   ],
   [
     'model',

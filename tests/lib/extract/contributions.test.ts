@@ -44,6 +44,13 @@ test.each([
   ['We introduce a series of point-in-time LLMs for trees.', ['model']],
   ['We extend earlier gaits to trees.', ['method']],
   ['We study pre-trained language models on our code and models.', ['study']],
+  ['We build a large-scale, diverse synthetic corpus.', ['dataset']],
+  ['We develop a suite of simulated benchmarks with trees.', ['dataset']],
+  ['We introduce QuxTrees, the first benchmark explicitly designed for trees.', ['dataset']],
+  ['We introduce QuxEmbed, a family of large embedding models.', ['model']],
+  ['We propose a method. It is trained on an annotated corpus of trees.', ['method']],
+  ['We propose a method. This is a step towards building language models.', ['method']],
+  ['We propose a method. It wins on a synthetic dataset.', ['method']],
 ])('"%s" contributes %s', (abstract, contributions) => {
   expect(contributed(abstract)).toEqual(contributions)
 })
@@ -56,6 +63,7 @@ test.each([
   ['Cendux: Open Generative Large Language Models for Trees', ['model']],
   ['Leaves and Trees: Fine-Tuning Large Language Models', []],
   ['Peer Review Generation', []],
+  ['Learning Trees: The Role of Dataset Diversity', ['study']],
 ])('the title "%s" alone says %s', (title, contributions) => {
   expect(contributed('Trees are tall.', title)).toEqual(contributions)
 })

@@ -43,6 +43,10 @@ test.each([
     'what is done elsewhere',
     'We train an encoder with words masked rather than a sign as in BERT.',
   ],
+  [
+    'what a method is inspired by',
+    'We propose pairs of tables and images inspired by the CLIP framework.',
+  ],
   ['what a model is likened to', 'We devise a BERT-like encoder and train three T5-style models.'],
   [
     'the popular example of others',
