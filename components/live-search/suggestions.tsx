@@ -12,6 +12,25 @@ import { useSuggested } from './use-suggested'
 /** Keys with which someone edits the text again: what was highlighted is not meant any more. */
 const EDITING_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End'])
 
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** By key: the options under it may change while the answer for the same text comes. */
+type Highlighted = { text: string; key: string }
+
+/** The place of the highlighted option; -1: none is. */
+function placeOf(
+  { text, key }: Highlighted,
+  options: readonly SuggestionOption[],
+  now: string,
+): number {
+  return text === now ? options.findIndex((option) => option.key === key) : -1
+}
+
+/** One step on from a place, or from the field at -1; behind the last place comes the first. */
+function nextPlace(at: number, step: number, count: number): number {
+  return at === -1 && step === -1 ? count - 1 : (at + step + count) % count
+}
+
 /**
  * What the typed text may name, as the ARIA combobox pattern has it: the focus stays in the field, arrows highlight,
  * Enter or a click chooses, Escape closes. Choosing a value filters the list, choosing a paper opens it.
@@ -24,11 +43,9 @@ export function Suggestions({ text }: { text: string }) {
   const groups = useMemo(() => (answer ? suggestionGroups(answer, base) : []), [answer, base])
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
   const [closedAt, setClosedAt] = useState<string | null>(null)
-  // By key: the options under it may change while the answer for the same text comes
-  const [highlighted, setHighlighted] = useState({ text, key: '' })
+  const [highlighted, setHighlighted] = useState<Highlighted>({ text, key: '' })
   const isOpen = options.length > 0 && closedAt !== text
-  const highlightedIndex =
-    highlighted.text === text ? options.findIndex(({ key }) => key === highlighted.key) : -1
+  const highlightedIndex = placeOf(highlighted, options, text)
 
   const { getInputProps, getMenuProps, getItemProps } = useCombobox<SuggestionOption>({
     items: options,
@@ -69,7 +86,15 @@ export function Suggestions({ text }: { text: string }) {
         if (EDITING_KEYS.has(event.key)) setHighlighted({ text, key: '' })
         // With nothing highlighted Enter is the form's: it searches for what is typed
         else if (event.key === 'Enter' && highlightedIndex === -1) setClosedAt(text)
-        else input.onKeyDown?.(event)
+        else if (options.length > 0 && event.key in STEPS && !event.altKey) {
+          // Downshift would tell of it after painting, and lose the next key of a fast row of them
+          event.preventDefault()
+          setClosedAt(null)
+          setHighlighted((now) => {
+            const at = nextPlace(placeOf(now, options, text), STEPS[event.key] ?? 0, options.length)
+            return { text, key: options[at]?.key ?? '' }
+          })
+        } else input.onKeyDown?.(event)
       },
     })
     noteComboboxAria({

@@ -56,6 +56,35 @@ test('up from the field is the last suggestion, moving in the text gives the hig
   await expect(selected).toHaveCount(0)
 })
 
+test('however fast arrows follow each other, each takes one step', async ({ page }) => {
+  await page.goto('/')
+  const field = await type(page, 'lora')
+  const options = page.getByRole('option')
+  expect(await options.count()).toBeGreaterThan(4)
+  await field.evaluate((input) => {
+    const press = (key: string) =>
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'])
+      press(key)
+  })
+  // The last, then the first four, then one back
+  await expect(options.nth(2)).toHaveAttribute('aria-selected', 'true')
+})
+
+test('at 320 px a suggestion is read in full', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  await type(page, 'lora')
+  const cut = await page
+    .getByRole('option')
+    .evaluateAll((options) =>
+      options.flatMap(({ firstElementChild: text }) =>
+        text && text.scrollWidth > text.clientWidth ? [text.textContent] : [],
+      ),
+    )
+  expect(cut).toEqual([])
+})
+
 test('Escape closes the suggestions, then clears the text, and the view is as before', async ({
   page,
 }) => {
