@@ -4,6 +4,7 @@ import { correctQuery, type SearchCorrection } from './correct-query'
 import { correctWords } from './correct-words'
 import type { FieldValues } from './field-values'
 import { matchQuery, type QueryMatch } from './match-query'
+import { offers } from './offers'
 import { parseQuery } from './parse-query'
 import { printQuery } from './print-query'
 import { type IgnoredText, type LeafNode, positiveLeaves } from './query-tree'
@@ -36,7 +37,8 @@ export function searchPapers({ index, words, fieldValues }: Searched, q: string)
   const read = title ?? q
   const typed = parseQuery(read)
   const typedItems = readApart(typed.items, lookup)
-  const meant = correctWords(typedItems, lookup, (joined) => fieldValues.isName(joined))
+  const isName = (joined: string) => fieldValues.isName(joined)
+  const meant = correctWords(typedItems, lookup, isName)
   const correction = correctQuery(read, meant)
   const text = correction?.to ?? read
   const items = correction === null ? typedItems : readApart(parseQuery(text).items, lookup)
@@ -56,6 +58,8 @@ export function searchPapers({ index, words, fieldValues }: Searched, q: string)
       ...(title === null ? [] : [{ text: q, reason: 'is a title, so its signs are no operators' }]),
       ...typed.ignored,
       ...fieldValues.problems(typed.items),
+      // Words that were put right are not offered otherwise once more
+      ...offers(typedItems, lookup, correction === null ? isName : () => true),
     ],
     correction,
   }

@@ -38,7 +38,6 @@ test.each([
   ['-title:adaptation adaptation', [GAMMA]],
   ['author:ada', [ALPHA, BETA]],
   ['author:"ada peters"', [ALPHA]],
-  ['author:peter', []],
   ['author:pet*', [ALPHA]],
   ['method:lora', [ALPHA, GAMMA]],
   ['method:"low-rank adaptation"', [ALPHA, GAMMA]],
@@ -87,6 +86,15 @@ test.each([
       reason: 'no method is called so, so it matches nothing',
       nearest: [{ label: 'LoRA', at: { start, end: start + 5 }, text: 'lora' }],
     },
+  ])
+})
+
+test('of an author whom no paper has, the nearest is offered', async () => {
+  const { total, search } = await listing(await storeOf(papers), 'author:peter')
+  expect(total).toBe(0)
+  const nearest = [{ label: 'peters', at: { start: 7, end: 12 }, text: 'peters' }]
+  expect(search.ignored).toEqual([
+    { text: 'author:peter', reason: 'no author is called so', nearest },
   ])
 })
 

@@ -1,0 +1,85 @@
+import {
+  type IgnoredText,
+  isPlainWord,
+  type LeafNode,
+  positiveLeaves,
+  type QueryNode,
+  type WordNode,
+} from './query-tree'
+import { candidatesFor } from './word-candidates'
+import type { IndexLookup } from './words/index-lookup'
+
+/** A word of so few papers, with another one edit away that so many times as many have, may be a slip they share. */
+const SLIP_PAPERS_MAX = 3
+const LIKELIER_TIMES = 100
+const AUTHORS_MAX = 3
+
+/**
+ * What may have been meant by parts of a search that are taken as they stand and find next to nothing: a word that
+ * hardly any paper has, an author whom none has, a phrase that none says.
+ *
+ * @param isName Whether words, joined, are the name of something, whether or not a paper has it.
+ */
+export function offers(
+  items: readonly QueryNode[],
+  lookup: IndexLookup,
+  isName: (joined: string) => boolean,
+): IgnoredText[] {
+  return [
+    ...items.filter(isPlainWord).flatMap((word) => likelierWord(word, lookup, isName)),
+    ...positiveLeaves(items).flatMap((leaf) => [
+      ...nearestAuthors(leaf, lookup),
+      ...wordsOfPhrase(leaf, lookup),
+    ]),
+  ]
+}
+
+function likelierWord(
+  word: WordNode,
+  lookup: IndexLookup,
+  isName: (joined: string) => boolean,
+): IgnoredText[] {
+  const { length: papers } = lookup.wordHits(word).papers
+  if (papers === 0 || papers > SLIP_PAPERS_MAX || papers * LIKELIER_TIMES > lookup.size) return []
+  const joined = word.parts.join('')
+  if (isName(joined) || lookup.isBrought(joined)) return []
+  const [likeliest] = candidatesFor(word, lookup, { isLast: false, mayBegin: false })
+    .filter(({ hits, edits }) => edits <= 1 && hits.papers.length >= papers * LIKELIER_TIMES)
+    .sort((a, b) => b.hits.papers.length - a.hits.papers.length)
+  const text = likeliest?.text ?? null
+  if (text === null) return []
+  const reason = papers === 1 ? 'only one paper has it' : `only ${papers} papers have it`
+  return [{ text: word.text, reason, nearest: [{ label: text, at: word.span, text }] }]
+}
+
+function nearestAuthors(leaf: LeafNode, lookup: IndexLookup): IgnoredText[] {
+  if (leaf.kind !== 'field' || leaf.field !== 'author' || leaf.operand.kind !== 'word') return []
+  const { operand, span } = leaf
+  if (lookup.fieldHits('author', operand).papers.length > 0) return []
+  const papersOf = (name: string) =>
+    lookup.fieldHits('author', { ...operand, parts: [name], prefix: false }).papers.length
+  const near = lookup.words.near
+    .of(operand.parts.join(''))
+    .map((one) => ({ ...one, papers: papersOf(one.word) }))
+    .filter(({ papers }) => papers > 0)
+    .sort((a, b) => a.edits - b.edits || b.papers - a.papers)
+    .slice(0, AUTHORS_MAX)
+  if (near.length === 0) return []
+  return [
+    {
+      text: `author:${operand.text}`,
+      reason: 'no author is called so',
+      nearest: near.map(({ word }) => ({ label: word, at: span, text: word })),
+    },
+  ]
+}
+
+function wordsOfPhrase(leaf: LeafNode, lookup: IndexLookup): IgnoredText[] {
+  if (leaf.kind !== 'phrase' || leaf.units.length < 2) return []
+  const { text, span } = leaf
+  // What is one without quotation marks, as "a/b" behind a minus, has none to leave out
+  const isQuoted = span.end - span.start > text.length
+  if (!isQuoted || lookup.phraseHits(leaf).papers.length > 0) return []
+  const label = `the words ${text} anywhere`
+  return [{ text, reason: 'no paper has this phrase', nearest: [{ label, at: span, text }] }]
+}
