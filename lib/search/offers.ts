@@ -1,3 +1,4 @@
+import { PaperSet } from '../listing/paper-set'
 import {
   type IgnoredText,
   isPlainWord,
@@ -8,6 +9,7 @@ import {
 } from './query-tree'
 import { candidatesFor } from './word-candidates'
 import type { IndexLookup } from './words/index-lookup'
+import { WORD_FIELDS } from './words/word-texts'
 
 /** A word of so few papers, with another one edit away that so many times as many have, may be a slip they share. */
 const SLIP_PAPERS_MAX = 3
@@ -42,7 +44,7 @@ function likelierWord(
   const { length: papers } = lookup.wordHits(word).papers
   if (papers === 0 || papers > SLIP_PAPERS_MAX || papers * LIKELIER_TIMES > lookup.size) return []
   const joined = word.parts.join('')
-  if (isName(joined) || lookup.isBrought(joined)) return []
+  if (isName(joined) || isBrought(joined, lookup)) return []
   const [likeliest] = candidatesFor(word, lookup, { isLast: false, mayBegin: false })
     .filter(({ hits, edits }) => edits <= 1 && hits.papers.length >= papers * LIKELIER_TIMES)
     .sort((a, b) => b.hits.papers.length - a.hits.papers.length)
@@ -50,6 +52,14 @@ function likelierWord(
   if (text === null) return []
   const reason = papers === 1 ? 'only one paper has it' : `only ${papers} papers have it`
   return [{ text: word.text, reason, nearest: [{ label: text, at: word.span, text }] }]
+}
+
+/** Whether some paper brings something that has the word in its name. */
+function isBrought(word: string, { words, size }: IndexLookup): boolean {
+  const papers = PaperSet.empty(size)
+  const number = words.text.list.find(word)
+  if (number !== null) words.text.addPapersTo(papers, number, WORD_FIELDS.indexOf('name'))
+  return papers.count() > 0
 }
 
 function nearestAuthors(leaf: LeafNode, lookup: IndexLookup): IgnoredText[] {

@@ -114,15 +114,6 @@ export class IndexLookup implements TermLookup {
     return papers
   }
 
-  /** Whether some paper brings something that has the word in its name. */
-  isBrought(word: string): boolean {
-    const papers = PaperSet.empty(this.size)
-    for (const number of this.spelled(word, 'exact')) {
-      this.words.text.addPapersTo(papers, number, WORD_FIELDS.indexOf('name'))
-    }
-    return papers.count() > 0
-  }
-
   /** The words of the collection that a written word stands for. */
   spelled(written: string, spelling: Spelling): Iterable<number> {
     const { list, stems } = this.words.text
