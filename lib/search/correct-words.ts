@@ -1,7 +1,7 @@
 import { inverseDocumentFrequency } from './matching-papers'
 import { isPlainWord, type QueryNode, type WordNode } from './query-tree'
 import { rarePapers } from './rare-words'
-import { stem } from './terms'
+import { stem, UNSPACED_SIGN } from './terms'
 import { type Candidate, candidatesFor } from './word-candidates'
 import type { TermHits } from './words/hit-collector'
 import type { IndexLookup } from './words/index-lookup'
@@ -124,9 +124,16 @@ function boundWords(nodes: readonly QueryNode[], isBound = false): WordNode[] {
   })
 }
 
-/** Whether it may be a word at all; a row of hundreds of letters or parts is none, and would take long to compare. */
-function isOfWords({ parts }: WordNode): boolean {
-  return parts.length <= PARTS_MAX && parts.every(({ length }) => length <= LETTERS_MAX)
+/**
+ * Whether it may be a misspelt word at all. A row of hundreds of letters or parts is none, and would take long to
+ * compare; "C#" is a name, and between signs that are words by themselves there are no slips of one letter.
+ */
+function isOfWords({ parts, text }: WordNode): boolean {
+  return (
+    parts.length <= PARTS_MAX &&
+    parts.every((part) => part.length <= LETTERS_MAX && !UNSPACED_SIGN.test(part)) &&
+    !/[+#]$/.test(text)
+  )
 }
 
 type Known = { word: WordNode; hits: TermHits }

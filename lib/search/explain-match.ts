@@ -2,9 +2,9 @@ import { type Facet, NONE, PROMISED } from '../query/listing-query'
 import { RecentlyUsed } from '../store/recently-used'
 import type { Highlight, ListedPaper, PaperSummary } from '../store/store'
 import type { FieldValue, ValuesOf } from './field-values'
+import { fold } from './fold'
 import type { QueryMatch } from './match-query'
 import type { FieldNode, Operand, QueryNode, Span } from './query-tree'
-import { fold } from './terms'
 import { marksOf, mergedSpans, nameMarksOf, type ReadText, readText } from './text-marks'
 
 /** Every name that a tag is found by, its label among them. */

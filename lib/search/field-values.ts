@@ -4,9 +4,10 @@ import type { PaperSet } from '../listing/paper-set'
 import { type Facet, NONE } from '../query/listing-query'
 import { clip } from '../query/parse-listing-query'
 import { isLanguageName, languagesNamed } from '../vocabulary/languages-named'
+import { fold } from './fold'
 import type { FieldNode, IgnoredText, Operand, QueryNode } from './query-tree'
 import type { TagSearchField } from './search-fields'
-import { fold, words } from './terms'
+import { words } from './terms'
 
 /** A facet value that a search names. */
 export type FieldValue = { facet: Facet; value: string; label: string }

@@ -1,11 +1,7 @@
-/** Nothing in it needs more than lower case: most text, for which the Unicode tables cost ten times as much. */
-const PLAIN = /^[\x20-\x7e]*$/
+import { fold } from './fold'
 
-/** Lower case, without marks; so that "Nyström" is found by "nystrom". */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase()
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}
+/** Read without the Unicode tables, which cost ten times as much. */
+const PLAIN = /^[\x20-\x7e]*$/
 
 /** The folded words of a text: letters and digits only. "Pre-training" gives "pre" and "training". */
 export function foldWords(text: string): string[] {

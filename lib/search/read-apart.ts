@@ -1,6 +1,6 @@
+import { fold } from './fold'
 import { isPlainWord, type QueryNode, type WordNode } from './query-tree'
 import type { TermLookup } from './term-lookup'
-import { fold } from './terms'
 
 /**
  * Plain words that were read as one compound, as "self architecture" is like "self supervised", as the two words they

@@ -3,13 +3,14 @@ import type { PaperSet } from '../listing/paper-set'
 import { correctQuery, type SearchCorrection } from './correct-query'
 import { correctWords } from './correct-words'
 import type { FieldValues } from './field-values'
+import { fold } from './fold'
 import { matchQuery, type QueryMatch } from './match-query'
 import { offers } from './offers'
 import { parseQuery } from './parse-query'
 import { printQuery } from './print-query'
 import { type IgnoredText, type LeafNode, positiveLeaves } from './query-tree'
 import { readApart } from './read-apart'
-import { fold, words as wordsOf } from './terms'
+import { joinedParts, words as wordsOf } from './terms'
 import { titleQuery } from './title-query'
 import type { CollectionWords } from './words/collection-words'
 import { IndexLookup } from './words/index-lookup'
@@ -97,9 +98,10 @@ function termOf(lookup: IndexLookup, leaf: LeafNode, isQuestion: boolean): Ranke
   }
   const { parts, prefix } = leaf
   const spelling = prefix ? 'prefix' : 'stem'
+  const joined = joinedParts(parts)
   return {
     hits: isQuestion ? lookup.wordHits(leaf) : lookup.faithfulHits(leaf),
-    words: lookup.spelled(parts.join(''), spelling),
-    exact: prefix ? null : lookup.words.text.list.find(parts.join('')),
+    words: joined === null ? [] : lookup.spelled(joined, spelling),
+    exact: prefix || joined === null ? null : lookup.words.text.list.find(joined),
   }
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { fold } from './fold'
 
 /**
  * How text becomes the words that search compares, with the characters they stand at: for reading queries and for
@@ -7,22 +8,33 @@ import { stemmer } from 'stemmer'
 
 export type Word = { text: string; start: number; end: number }
 
+/**
+ * One sign of a script that sets no spaces between words. Each is a word, so that what is looked for is found anywhere in
+ * a run, as signs side by side.
+ */
+const SIGN =
+  '(?=[\\p{L}\\p{N}])[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]'
+export const UNSPACED_SIGN = new RegExp(`^${SIGN}$`, 'u')
+
+/** "C++", "C#": see `fold`. */
+const SIGNED = '(?<![\\p{L}\\p{N}])[A-Za-z](?:\\+\\+|#)(?![\\p{L}\\p{N}+#])'
 /** A compound's parts, or one word. `pre-training` is one run with two parts. */
-const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)*/gu
-const PART = /[\p{L}\p{N}\p{M}]+/gu
-/** The same for text without other letters, which is most, and read three times as fast. */
+const ANY_PART = `(?:${SIGNED}|${SIGN}\\p{M}*|(?:(?!${SIGN})[\\p{L}\\p{N}\\p{M}])+)`
+const PART = new RegExp(ANY_PART, 'gu')
+const COMPOUND = new RegExp(`${ANY_PART}(?:[-‐‑–]${ANY_PART})*`, 'gu')
+/** The same for text without other letters or such signs, which is most, and read three times as fast. */
 const ASCII_COMPOUND = /[a-z0-9]+(?:-[a-z0-9]+)*/gi
 const ASCII_PART = /[a-z0-9]+/gi
-const NOT_ASCII = /[\u0080-\uffff]/
+const NOT_PLAIN = /[\u0080-\uffff]|\+\+|#/
 
 /** The words of a text, compounds in their parts, with zero-based UTF-16 offsets. */
 export function words(text: string): Word[] {
-  return matches(text, NOT_ASCII.test(text) ? PART : ASCII_PART)
+  return matches(text, NOT_PLAIN.test(text) ? PART : ASCII_PART)
 }
 
 /** The runs of a text that are joined by hyphens, single words included. */
 export function compounds(text: string): Word[] {
-  return matches(text, NOT_ASCII.test(text) ? COMPOUND : ASCII_COMPOUND)
+  return matches(text, NOT_PLAIN.test(text) ? COMPOUND : ASCII_COMPOUND)
 }
 
 function matches(text: string, pattern: RegExp): Word[] {
@@ -33,14 +45,6 @@ function matches(text: string, pattern: RegExp): Word[] {
     found.push({ text: match[0], start: match.index, end: pattern.lastIndex })
   }
   return found
-}
-
-/** Lower case without diacritics, in compatible letters: what two spellings of a word have in common. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
 }
 
 /** The Porter stem of a folded word. */
@@ -78,6 +82,17 @@ export function isHyphenated({ text }: Word): boolean {
   return HYPHEN.test(text)
 }
 
+/** The parts of a compound written as one word; null where that would run two numbers into another: "3.5", "2-3". */
+export function joinedParts(parts: readonly string[]): string | null {
+  const meets = parts.some(
+    (part, at) => DIGIT_FIRST.test(part) && DIGIT_LAST.test(parts[at - 1] ?? ''),
+  )
+  return meets ? null : parts.join('')
+}
+
+const DIGIT_FIRST = /^\p{N}/u
+const DIGIT_LAST = /\p{N}$/u
+
 /**
  * The words that the compounds of a text are when they are written as one, folded.
  *
@@ -89,8 +104,8 @@ export function joinedWords(text: string, found: readonly Word[] = compounds(tex
   for (const compound of found) {
     const { start, end } = compound
     if (isHyphenated(compound)) {
-      const parts = words(compound.text)
-      joined.push({ text: fold(parts.map((part) => part.text).join('')), start, end })
+      const text = joinedParts(words(compound.text).map((part) => fold(part.text)))
+      if (text !== null) joined.push({ text, start, end })
     } else if (previous !== null && mayBeOne(text, previous, compound)) {
       joined.push({ text: fold(previous.text + compound.text), start: previous.start, end })
     }

@@ -1,5 +1,6 @@
+import { fold } from './fold'
 import type { Operand, PhraseNode, Span, WordNode } from './query-tree'
-import { compounds, fold, isHyphenated, joinedWords, stem, type Word, words } from './terms'
+import { compounds, isHyphenated, joinedParts, joinedWords, stem, type Word, words } from './terms'
 
 /** A text taken apart once, to be asked for many words. */
 export type ReadText = {
@@ -69,9 +70,10 @@ function wordTests(searched: SearchedWord): WordTests {
   const { parts, prefix } = searched
   const ending = (wanted: string) =>
     prefix ? (word: string) => word.startsWith(wanted) : byStem(wanted)
+  const joined = joinedParts(parts)
   const last = parts.length - 1
   const tests = {
-    isJoined: ending(parts.join('')),
+    isJoined: joined === null ? () => false : ending(joined),
     areParts: parts.map((part, at) => (at === last ? ending(part) : byStem(part))),
   }
   testsOf.set(searched, tests)
@@ -110,7 +112,7 @@ function phraseSpans(text: ReadText, { units }: Pick<PhraseNode, 'units'>): Span
   /** The places behind a unit that begins at a word: apart, or joined on either side. */
   function after(at: number, parts: readonly string[]): number[] {
     const places: number[] = []
-    const whole = parts.join('')
+    const whole = joinedParts(parts)
     const word = text.words[at]
     if (word === undefined) return places
     if (parts.every((part, next) => text.words[at + next]?.text === part))

@@ -1,4 +1,5 @@
-import { fold, words as wordsOf } from './terms'
+import { fold } from './fold'
+import { words as wordsOf } from './terms'
 import { ExactNames } from './words/exact-names'
 import type { TextIndex } from './words/text-index'
 

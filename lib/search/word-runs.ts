@@ -1,6 +1,7 @@
 import { eng } from 'stopword'
+import { fold } from './fold'
 import type { Span } from './query-tree'
-import { compounds, fold, mayBeOne, type Word, words } from './terms'
+import { compounds, mayBeOne, type Word, words } from './terms'
 
 /** The list lacks "not", which people type for the minus. */
 const STOP_WORDS = new Set([...eng.map(fold), 'not'])
@@ -22,7 +23,9 @@ export function wordRuns(q: string, { start, end }: Span): WordRun[] {
     const common = [previous, compound].some((run) => STOP_WORDS.has(fold(run?.text ?? '')))
     const isOne =
       previous !== undefined &&
-      (isFraction(text, previous, compound) || (!common && mayBeOne(text, previous, compound)))
+      (previous.end === compound.start ||
+        isFraction(text, previous, compound) ||
+        (!common && mayBeOne(text, previous, compound)))
     if (isOne) {
       joined.splice(-1, 1, {
         text: text.slice(previous.start, compound.end),
@@ -40,12 +43,12 @@ export function wordRuns(q: string, { start, end }: Span): WordRun[] {
     .filter(({ parts }) => parts.length > 0)
 }
 
-/** Whether two runs are the parts of one number: "3.5", "gpt-3.5". */
+/** Whether two runs are the parts of one number: "3.5", "gpt-3.5", "2.5D". */
 function isFraction(text: string, previous: Word, { start, end }: Word): boolean {
   return (
     text.slice(previous.end, start) === '.' &&
     /\p{N}$/u.test(previous.text) &&
-    /^\p{N}+$/u.test(text.slice(start, end))
+    /^\p{N}/u.test(text.slice(start, end))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { FACETS } from '../../lib/query/listing-query'
-import { fold, words } from '../../lib/search/terms'
+import { fold } from '../../lib/search/fold'
+import { words } from '../../lib/search/terms'
 import { SeededRandom } from './seeded-random'
 
 /** What the log is made from: the papers' text and the facet values that exist. */

@@ -1,4 +1,5 @@
-import { fold, isLoosePrefix, LOOSE_PREFIXES } from '../terms'
+import { fold } from '../fold'
+import { isLoosePrefix, joinedParts, LOOSE_PREFIXES, UNSPACED_SIGN } from '../terms'
 import { HASH_START, hashNext, wordHash } from './word-hash'
 
 /**
@@ -15,7 +16,7 @@ export function eachWord(text: string, take: TakeWord): void {
 
 /** A text as `eachPlace` reads it. */
 export function foldedText(text: string): string {
-  return NOT_ASCII.test(text) ? fold(text) : text.toLowerCase()
+  return NOT_PLAIN.test(text) ? fold(text) : text.toLowerCase()
 }
 
 /**
@@ -33,7 +34,7 @@ export function eachPlace(
   let looseEnd = -1
   let looseStart = 0
   while (at < length) {
-    if (kindAt(folded, at) !== WORD) {
+    if (!beginsWord(kindAt(folded, at))) {
       at++
       continue
     }
@@ -44,19 +45,24 @@ export function eachPlace(
     for (;;) {
       from = at
       hash = HASH_START
-      let kind = WORD
-      while (kind === WORD) {
+      let kind = kindAt(folded, at)
+      // A sign that is a word by itself ends with its code units
+      const unitsMax = kind === SIGN ? unitsOf(folded, at) : length
+      const first = kind
+      while (kind === first && at - from < unitsMax) {
         hash = hashNext(hash, folded.charCodeAt(at))
         at++
         kind = at < length ? kindAt(folded, at) : OTHER
       }
       takePlace(from, at, hash)
       parts++
-      if (kind !== HYPHEN || at + 1 >= length || kindAt(folded, at + 1) !== WORD) break
+      if (kind !== HYPHEN || at + 1 >= length || !beginsWord(kindAt(folded, at + 1))) break
       at++
     }
-    if (parts > 1) takeJoined(folded.slice(start, at).replace(HYPHENS, ''), parts)
-    else if (looseEnd !== -1 && start === looseEnd + 1 && folded.charCodeAt(looseEnd) === SPACE) {
+    if (parts > 1) {
+      const joined = joinedParts(folded.slice(start, at).split(HYPHENS))
+      if (joined !== null) takeJoined(joined, parts)
+    } else if (looseEnd !== -1 && start === looseEnd + 1 && folded.charCodeAt(looseEnd) === SPACE) {
       takeJoined(folded.slice(looseStart, looseEnd) + folded.slice(from, at), 2)
     }
     // Hashes first: cutting every short word out to look it up would cost as much as all else here
@@ -66,15 +72,26 @@ export function eachPlace(
   }
 }
 
-const HYPHENS = /[-‐‑–]/g
+const HYPHENS = /[-‐‑–]/
 const LOOSE_HASHES: ReadonlySet<number> = new Set(LOOSE_PREFIXES.map(wordHash))
-const NOT_ASCII = /[\u0080-\uffff]/
+const NOT_PLAIN = /[\u0080-\uffff]|\+\+|#/
 const SPACE = 32
 
 const UNKNOWN = 0
 const WORD = 1
 const HYPHEN = 2
 const OTHER = 3
+/** A sign that is a word by itself. */
+const SIGN = 4
+
+function beginsWord(kind: number): boolean {
+  return kind === WORD || kind === SIGN
+}
+
+/** One code unit, or the two of a pair. */
+function unitsOf(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
 
 /** What each code unit is, found out at its first use. */
 const kinds = new Uint8Array(0x10000)
@@ -95,6 +112,7 @@ function pairKind(text: string, at: number): number {
 }
 
 function kindOf(sign: string): number {
+  if (UNSPACED_SIGN.test(sign)) return SIGN
   if (/^[\p{L}\p{N}]$/u.test(sign)) return WORD
   return /^[-‐‑–]$/.test(sign) ? HYPHEN : OTHER
 }

@@ -4,7 +4,7 @@ import type { Facet } from '../../query/listing-query'
 import type { Operand, PhraseNode, WordNode } from '../query-tree'
 import type { TextSearchField } from '../search-fields'
 import type { TermLookup } from '../term-lookup'
-import { stem } from '../terms'
+import { joinedParts, stem } from '../terms'
 import type { CollectionWords } from './collection-words'
 import { TAG_WEIGHT, type TermHits } from './hit-collector'
 import { RowPattern, type RowUnit } from './row-pattern'
@@ -123,6 +123,12 @@ export class IndexLookup implements TermLookup {
     return word === null ? [] : [word]
   }
 
+  /** The words that the parts of a compound may be as one. */
+  #joined(parts: readonly string[], spelling: Spelling): Iterable<number> {
+    const joined = joinedParts(parts)
+    return joined === null ? [] : this.spelled(joined, spelling)
+  }
+
   #once(key: string, collect: () => void): TermHits {
     const known = this.#known.get(key)
     if (known !== undefined) return known
@@ -135,7 +141,7 @@ export class IndexLookup implements TermLookup {
   /** A word, or a compound joined or apart. */
   #collectUnit(parts: readonly string[], spelling: Spelling, field: number | null): void {
     const { collector } = this.words
-    for (const word of this.spelled(parts.join(''), spelling)) collector.addWord(word, field)
+    for (const word of this.#joined(parts, spelling)) collector.addWord(word, field)
     if (parts.length > 1) {
       const apart = parts.map((part) => [part])
       this.#collectRow(apart, spelling, field)
@@ -154,7 +160,7 @@ export class IndexLookup implements TermLookup {
     const rows = units.map((unit, at): RowUnit => {
       const lastSpelling = at === units.length - 1 ? spelling : whole
       return {
-        joined: new Set(this.spelled(unit.join(''), lastSpelling)),
+        joined: new Set(this.#joined(unit, lastSpelling)),
         parts: unit.map(
           (part, number) =>
             new Set(this.spelled(part, number === unit.length - 1 ? lastSpelling : whole)),

@@ -5,7 +5,7 @@ export const WORD_FIELDS = ['title', 'abstract', 'name', 'author'] as const
 export type WordField = (typeof WORD_FIELDS)[number]
 
 /** Raised when the same papers would get other words, so that stored ones are made anew. */
-export const WORDS_VERSION = '1'
+export const WORDS_VERSION = '2'
 
 export type WordText = { field: WordField; text: string }
 

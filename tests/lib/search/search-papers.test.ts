@@ -89,3 +89,25 @@ test('a word comes before what is only derived from it, and excluding it leaves 
   expect(found(titles, '-university').titles).toEqual(titles.slice(0, 2))
   expect(found(titles, 'models -(university OR none)').titles).toEqual(['Universal Models'])
 })
+
+const NUMBERS = ['GPT-3.5 Revisited', '35 Ways to Prompt', 'Layers 3-4 of 35', 'A 2.5D View']
+const LETTERS = ['Łukasz on Smørrebrød', 'Lukasz on Bread']
+const SCRIPTS = ['日本語の言語モデル', '词表扩展', 'แบบจำลองภาษา', 'Languages and Models']
+const SIGNED = ['C++ Code Models', 'C# Code Models', 'C. elegans']
+
+test.each([
+  ['points in numbers', NUMBERS, '3.5', [0]],
+  ['numbers', NUMBERS, '35', [1, 2]],
+  ['numbers with letters', NUMBERS, '2.5d', [3]],
+  ['letters that Unicode does not take apart', LETTERS, 'lukasz smorrebrod', [0]],
+  ['words within a run of Japanese', SCRIPTS, '言語モデル', [0]],
+  ['words within a run of Chinese', SCRIPTS, 'title:扩展', [1]],
+  ['words within a run of Thai', SCRIPTS, 'จำลอง', [2]],
+  ['signs in another order', SCRIPTS, '"語言"', []],
+  ['C++', SIGNED, 'c++', [0]],
+  ['C#', SIGNED, 'C#', [1]],
+  ['signs that no paper has', ['Sharp Minima', '語 and 言'], 'f#', []],
+  ['signs of scripts that no paper has', ['Sharp Minima', '語 and 言'], '表', []],
+])('%s are found as they are written', (_what, titles, q, places) => {
+  expect(found(titles, q).titles.toSorted()).toEqual(places.map((at) => titles[at]).toSorted())
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, joinedWords, words } from '../../../../lib/search/terms'
+import { fold } from '../../../../lib/search/fold'
+import { joinedWords, words } from '../../../../lib/search/terms'
 import { eachWord } from '../../../../lib/search/words/each-word'
 
 function wordsOf(text: string): { word: string; parts: number }[] {
@@ -17,13 +18,30 @@ test.each([
   ['Nyström’s — 33.3%', ['nystrom', 's', '33', '3']],
   ['x- -y --z', ['x', 'y', 'z']],
   ['𝐀-𝐁 한국어', ['a', 'b', 'ab', '한국어'.normalize('NFKD')]],
+  ['GPTモデル-言', ['gpt', 'モ', 'テ', 'ル', '言', 'ル言']],
+  ['2-3 gpt-4', ['2', '3', 'gpt', '4', 'gpt4']],
+  ['C++-like', ['cplusplus', 'like', 'cpluspluslike']],
   ['', []],
 ])('"%s" has the words %j', (text, expected) => {
   expect(wordsOf(text).map(({ word }) => word)).toEqual(expected)
 })
 
 test('the index and the reader of queries take every text apart in the same way', () => {
-  const sign = fc.constantFrom(...'ab1-‐–  .é½ﷺ', 'pre', 'fine ', '한', '𝐀', '\ud800', '\u0301')
+  const sign = fc.constantFrom(
+    ...'ab1-‐–  .é½ﷺ',
+    'pre',
+    'fine ',
+    '한',
+    '𝐀',
+    '言',
+    '𠀀',
+    'ガー',
+    'ไ',
+    'c++',
+    'c#',
+    '\ud800',
+    '\u0301',
+  )
   const text = fc.oneof(
     fc.array(sign, { maxLength: 20 }).map((signs) => signs.join('')),
     fc.string({ unit: 'binary', maxLength: 30 }),
