@@ -4,6 +4,9 @@ import type { GivenLanguage } from './language-verdict'
 const PAIR =
   /(?<![\p{L}\d])([A-Za-z]{2})\s?(?:[-–—↔→⇒]>?|<->|\$?\\(?:left)?rightarrow\$?)\s?([A-Za-z]{2})(?![\p{L}\d])/gu
 
+/** A cheap first question: most texts have no two letters before a dash or an arrow. */
+const MAYBE_PAIR = /(?:^|[^A-Za-z\d])[A-Za-z]{2}\s?[-–—↔→⇒<$\\]/
+
 /** Two-letter codes that are English words or common abbreviations: too weak even beside "en". */
 const WORDS = new Set(['to', 'in', 'on', 'so', 'as', 'or', 'be', 'io', 'ml', 'co', 'av', 'ab'])
 /** Codes that make a pair without English; beside it any code counts. */
@@ -16,6 +19,7 @@ const FREQUENT = new Set(
 /** "En-De", "zh→en": pairs of codes as papers on translation write them; meaningless in other papers. */
 export function codePairs(text: string): GivenLanguage[] {
   const given: GivenLanguage[] = []
+  if (!MAYBE_PAIR.test(text)) return given
   for (const match of text.matchAll(PAIR)) {
     const [whole, left = '', right = ''] = match
     if (!isPair(left, right)) continue

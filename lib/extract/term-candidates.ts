@@ -96,6 +96,7 @@ function* affixCandidates(
   affixes: readonly AffixRule[],
   signals: PaperSignals,
 ) {
+  if (affixes.length === 0) return
   for (const { tokens } of field.sentences) {
     for (const { start, end, text } of tokens) {
       const singular = text.endsWith('s') ? text.slice(0, -1) : text
