@@ -128,6 +128,56 @@ test.each([
   ],
   ['sparsified updates', 'We train with sparsified updates.', 'pruning'],
   [
+    'a network without earlier weights',
+    'Our detector beats ResNet even when the backbone is trained from scratch.',
+    'pretraining-from-scratch',
+  ],
+  [
+    'new language models',
+    'We pre-train three small Danish models and compare them by text classification.',
+    'pretraining-from-scratch',
+  ],
+  [
+    'what is masked is no word',
+    'We propose masked date prediction, which makes BERT aware of time in a text.',
+    'masked-language-modeling',
+  ],
+  [
+    'blanks filled in',
+    'We train a model to fill in masked clauses of a sentence.',
+    'masked-language-modeling',
+  ],
+  [
+    'a parent and its child',
+    'In low-resource machine translation a child model begins as its parent model. We do so.',
+    'cross-lingual-transfer',
+  ],
+  [
+    'labels of neighbours',
+    'We learn to parse Frisian with annotated data from related languages.',
+    'cross-lingual-transfer',
+  ],
+  [
+    'text that is no true pair',
+    'We filter the pseudo-parallel sentences of a machine translation model.',
+    'machine-translation-data',
+  ],
+  [
+    'the pretraining continued',
+    'We continue the pretraining of BERT on letters.',
+    'continued-pretraining',
+  ],
+  [
+    'weights of all layers',
+    'We fine-tune all layers of the network on frames of sport.',
+    'full-fine-tuning',
+  ],
+  [
+    'a teacher without the word network',
+    'We propose a teacher-student controller that is trained in simulation.',
+    'knowledge-distillation',
+  ],
+  [
     'retrieval in a language model',
     'Our framework for LLMs incorporates a retrieval mechanism.',
     'retrieval-augmentation',

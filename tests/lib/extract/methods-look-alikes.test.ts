@@ -42,6 +42,16 @@ test.each([
     'We train language models for trees, easily adapted to other corpora.',
   ],
   ['tasks of a robot', 'We demonstrate online task merging in a robot planner.'],
+  ['scores of a text-to-3D model', 'We lower the variance of scoring distillation of images.'],
+  [
+    'tasks that inform each other',
+    'Our network has a multi-scale distillation unit for images of streets.',
+  ],
+  [
+    'commands put into logic',
+    'We translate natural language instructions of two languages into logic.',
+  ],
+  ['a person who translated', 'We tell human-translated text from other text by a language model.'],
   ['sparse mixtures of others', 'We learn sparse mixtures of permutations.'],
   ['a network of tensors', 'We introduce a neural tensor network for reasoning.'],
   ['tokens of images', 'We pre-train on images and replace the tokenizer by an encoder.'],
