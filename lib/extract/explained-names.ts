@@ -20,8 +20,11 @@ const MADE_HERE = new RegExp(
 const OUR_KIND = new RegExp(
   `\\b(?:[Oo]ur|[Tt]his(?:\\snew|\\snovel)?)\\s(?!(?:previous|earlier|recent|prior)\\w*\\s)(?:(?!(?:on|in|with|of|from|using|for|to|over)\\s)[\\w-]+\\s){0,3}?${KIND}(?:\\s?,\\s|\\s\\()$`,
 )
+/** "The first one is QuxDB, which", "We address this gap with QuxNet." */
+const TOLD =
+  /\b(?:[Tt]he (?:first|second|third|other|latter|former)(?: [a-z]+)? is|(?:address|bridge|close|fill|overcome|solve|tackle)(?:es)? (?:this|these|the|that) (?:[\w-]+ )?(?:gap|problem|challenge|issue|limitation)s? (?:with|by introducing|through|via))\s$/
 /** Without one of these after it nothing is told of a name here. */
-const EXPLAINED = /^(?:[,);]|\s\()/
+const EXPLAINED = /^(?:[,);.:]|\s\()/
 /** "a novel approach to this problem, ODP-HN, which" */
 const NEW_KIND_TO = new RegExp(
   `\\b(?:novel|new)\\s(?:[\\w-]+\\s){0,3}${KIND}(?:\\s[\\w-]+){0,4},\\s$`,
@@ -43,6 +46,7 @@ export function explainedNames(
     if (!EXPLAINED.test(plain.slice(token.end, token.end + 2))) return false
     const after = plain.slice(token.end, Math.min(sentence.end, token.end + REACH))
     const before = plain.slice(Math.max(sentence.start, token.start - LOOK_BACK), token.start)
+    if (TOLD.test(before)) return true
     if (OUR_KIND.test(before) && ENDS.test(after)) return true
     if (NEW_KIND_TO.test(before) && /^,\s(?:which|that)\s/.test(after)) return true
     // "Deep Qux, a new": the last of several words is not the name.

@@ -132,7 +132,7 @@ export const PROBLEM_BEFORE =
   /\b(?:problem|setting|challenge|scenario)s?,? (?:namely|called|named|termed|dubbed|i\.e\.),?\s$|(?<!\bfor (?:the |an? )?)\b(?:new|novel|unexplored)\s(?:(?!(?:for|to|of)\s)[\w-]+\s){0,5}(?:problem|setting|setup|challenge|scenario|task)s?,?\s(?:(?:namely|called|named|termed|dubbed|i\.e\.),?\s)?(?:an?\s|the\s)?$/
 /** After the brackets: "…, a novel variant of HyperNetworks", "(DIP) module is presented" */
 const NEW_AFTER = new RegExp(
-  `^["”’']*(?:,\\san?\\s(?:novel|new)\\b|(?:\\s[\\w-]+){0,1}\\s${KIND}\\s(?:is|are|was|were)\\s(?:proposed|presented|introduced|developed|designed|devised)\\b)`,
+  `^["”’']*(?:,\\san?\\s(?:novel|new)\\b|(?:\\s[\\w-]+){0,1}\\s${KIND}\\s(?:is|are|was|were)\\s(?:proposed|presented|introduced|developed|designed|devised)\\b|\\s(?:proposed|presented|introduced|developed|designed|devised)\\s(?:in this|here|by us)\\b)`,
 )
 /** "Entity Quxing (EQ) is proposed" */
 const PROPOSED_AFTER =

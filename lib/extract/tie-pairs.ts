@@ -43,6 +43,9 @@ export function tiePairs(
 /** "using a parameter-efficient Entity Quxing (EQ)": what an article brings was never spoken of before. */
 const ARTICLE = /(?:\b(?:an?)\s(?:[a-z-]+\s){0,2}|\bour\s)$/i
 
+/** "our Gradual Quxing (GQ)", "we define Qux Games (QGs)" */
+const OWNED =
+  /\bour\s(?:proposed\s|novel\s|new\s)?$|\bwe\s(?:also\s|then\s)?(?:define|derive)\s(?:an?\s|the\s)?$/i
 /** What a network is built of. */
 const PART =
   /(?:[Nn]et(?:work)?s?|Module|Block|Attention|Loss|Transformer|Encoder|Decoder|Aggregat(?:or|ion)|Fusion|Strategy|Mechanism|Scheme|Prompts?|Adapters?|Experts?|Head|Branch|Regulari[sz]ation)$/
@@ -59,10 +62,11 @@ function isUnheardOf(
   const { long, short, sentence } = pair
   const words = text.slice(long.start, long.end)
   const name = text.slice(short.start, short.end)
-  if (!/^[A-Z]\S* (?:\S+ )*[A-Z]/.test(words)) return false
+  if (!/^[A-Z]\S* (?:\S+ )*(?:[A-Z]|[a-z]+[A-Z])/.test(words)) return false
   if (sentence.role !== 'own' || namesTask(pair, plain)) return false
   if (commonNames.hasName(name) || commonNames.hasPhrase(words)) return false
   const start = Math.min(long.start, short.start)
+  if (OWNED.test(plain.slice(Math.max(sentence.start, start - 40), start))) return true
   if (!ARTICLE.test(plain.slice(Math.max(sentence.start, start - 60), start))) return false
   const end = plain.indexOf(')', Math.max(long.end, short.end)) + 1
   if (EVERYBODYS.test(words)) return false

@@ -194,6 +194,18 @@ test.each([
     undefined,
     ['EQSNet = Efficient QuxSegmentation NETwork'],
   ],
+  [
+    'where it is ours or defined here',
+    'Then our Gradual Qux Learning (GQL) algorithm runs. We define Markov Qux Games (MQGs), a variant.',
+    undefined,
+    ['GQL = Gradual Qux Learning', 'MQGs = Markov Qux Games'],
+  ],
+  [
+    'before "proposed in this work"',
+    'Results are verified by comparing the Qux Robot Router (QRR) proposed in this work.',
+    undefined,
+    ['QRR = Qux Robot Router'],
+  ],
 ])('short and long form are tied: %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })

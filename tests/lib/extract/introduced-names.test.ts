@@ -200,6 +200,12 @@ test.each([
     'Multiqux VAE: Alignment',
     ['Multiqux VAE'],
   ],
+  [
+    'that an ordinal tells, or what closes a gap',
+    'We make two sets. The first one is TinyQux, which is small. We close this gap with QUXER.',
+    undefined,
+    ['TinyQux', 'QUXER'],
+  ],
 ])('a name is found %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })
