@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { type MisspeltSearch, type NearWord, placeIn } from './near-words'
+import { editDistance } from './words/edit-distance'
 
-/** From here on a word may have two errors; two letters that changed places are two. */
+/** From here on a word may have two errors; two letters that changed places are one. */
 const TWO_ERRORS_LENGTH_MIN = 6
 const FOUND_MAX = 12
 
@@ -20,7 +21,10 @@ export function editDistanceWords(words: readonly string[]): MisspeltSearch {
       const word = words[at] ?? ''
       if (word.length < typed.length - errors) continue
       const begun = word.length > typed.length + errors
-      const far = distance(typed, begun ? word.slice(0, typed.length) : word)
+      const compared = begun ? word.slice(0, typed.length) : word
+      // Quicker, and to it a swap is two errors
+      if (distance(typed, compared) > 2 * errors) continue
+      const far = editDistance(typed, compared, errors)
       if (far > errors) continue
       const lengths = Math.min(typed.length / word.length, word.length / typed.length)
       found.push({ word: at, nearness: (1 - far / typed.length) * lengths })

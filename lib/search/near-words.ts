@@ -14,7 +14,7 @@ const PREFIX = 0.7
 const MISSPELT = 0.6
 /** One error in a short word may make any other word of it; unless it is nearly whole, that is no guess but noise. */
 const SHORT_LENGTH_MAX = 5
-const SHORT_NEARNESS_MIN = 0.65
+const SHORT_NEARNESS_MIN = 0.6
 const NEARNESS_MIN = 0.4
 /** Typed words whose neighbours are remembered; while typing, all but the last word repeat. */
 const REMEMBERED_MAX = 200

@@ -37,6 +37,13 @@ test.each([
   expect(byFuse(typed).map(({ word }) => words[word])).toContain('adaptation')
 })
 
+test.each(['duch', 'duthc', 'dutcch', 'dudch'])('a short word, too: %s', (typed) => {
+  for (const misspellings of [editDistanceWords, fuseWords]) {
+    const search = wordSearch(words, misspellings(words))
+    expect(search(typed).map(({ word }) => words[word])).toEqual(['dutch'])
+  }
+})
+
 test('short words and words spelt right are not guessed at', () => {
   expect(found('lpr')).toEqual([])
   expect(found('dutch')).toEqual(['dutch'])
