@@ -19,7 +19,7 @@ const SORT_WORDS: Record<Sort, string> = {
  * A view as one sentence: what was understood of the search text, then every filter, then the order. It is
  * shown above the list and given in the API, so that nobody has to guess what was asked.
  *
- * @param search What the search text asks for, in words; empty where it asks for nothing.
+ * @param search What the search text asks for, in words that begin "with" or "without"; empty where it asks for nothing.
  * @param order How the papers are ordered; null where there are none.
  */
 export function describeView(
@@ -39,7 +39,12 @@ export function describeView(
       ...exclude.map((value) => `not ${noun} ${labelOf(facet, value)}`),
     ]
   })
-  const parts = [...(search === '' ? [] : [search]), ...filters]
-  const subject = parts.length === 0 ? 'All papers' : `Papers with ${parts.join('; ')}`
+  const filtered = filters.length === 0 ? '' : `with ${filters.join('; ')}`
+  // What is left out comes last, or the filters would read as if they were, too
+  const parts = search.startsWith('without ')
+    ? [filtered, search]
+    : [search, search === '' ? filtered : filters.join('; ')]
+  const asked = parts.filter((part) => part !== '').join('; ')
+  const subject = asked === '' ? 'All papers' : `Papers ${asked}`
   return order === null ? `${subject}.` : `${subject}, ${SORT_WORDS[order]}.`
 }

@@ -134,7 +134,7 @@ export function singleValue(
 ): string | null {
   const given = params.getAll(name).flatMap((value) => value.trim() || [])
   if (new Set(given).size > 1) {
-    problems.push({ field: name, message: 'is given more than once; the first value is used' })
+    problems.push({ field: name, message: 'takes one value, not several' })
   }
   return given[0] ?? null
 }

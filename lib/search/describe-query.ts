@@ -7,7 +7,7 @@ import type { FieldNode, Operand, QueryNode } from './query-tree'
 type DescribedMatch = Omit<QueryMatch, 'papers'>
 
 /**
- * What was searched for, in words that follow "Papers with": the word “tokenizer” and method Vocabulary extension,
+ * What was searched for, in words that follow "Papers": with the word “tokenizer” and method Vocabulary extension,
  * without “benchmark”. Empty where nothing was.
  */
 export function describeQuery(match: DescribedMatch, valuesOf: ValuesOf): string {
@@ -19,9 +19,11 @@ export function describeQuery(match: DescribedMatch, valuesOf: ValuesOf): string
   const isUnknown = (node: QueryNode) =>
     tagFields([node]).length > 0 && node.kind === 'field' && valuesOf(node).length === 0
   const left = excluded.map((node) => words(node) + (isUnknown(node) ? UNKNOWN_EXCLUDED : ''))
-  const without = left.join(' and without ')
-  if (parts.length === 0) return without === '' ? '' : `anything but ${left.join(' or ')}`
-  return listed(parts, 'and') + (without === '' ? '' : `, without ${without}`)
+  const sides = [
+    ...(parts.length > 0 ? [`with ${listed(parts, 'and')}`] : []),
+    ...(left.length > 0 ? [`without ${left.join(' and without ')}`] : []),
+  ]
+  return sides.join(', ')
 }
 
 /** What is excluded by a name that nobody knows leaves nothing. */

@@ -18,12 +18,21 @@ test('several values are joined as they combine, by their labels', () => {
 
 test('search, filters, exclusions and order all stand in the sentence', () => {
   const search = 'q=dutch&language=nld&not-link=none&sort=title'
-  expect(words(search, 'the word “dutch”')).toBe(
+  expect(words(search, 'with the word “dutch”')).toBe(
     'Papers with the word “dutch”; language NLD; not link NONE, by title.',
+  )
+})
+
+test('what the search leaves out is said after the filters', () => {
+  expect(words('q=-dutch&sort=title', 'without “dutch”')).toBe('Papers without “dutch”, by title.')
+  expect(words('q=-dutch&language=nld&sort=title', 'without “dutch”')).toBe(
+    'Papers with language NLD; without “dutch”, by title.',
   )
 })
 
 test('where there is no paper, there is no order', () => {
   const { query } = parseListingQuery(new URLSearchParams('q=xyz'))
-  expect(describeView(query, 'the word “xyz”', null, () => '')).toBe('Papers with the word “xyz”.')
+  expect(describeView(query, 'with the word “xyz”', null, () => '')).toBe(
+    'Papers with the word “xyz”.',
+  )
 })
