@@ -1,6 +1,6 @@
+import AhoCorasick from 'modern-ahocorasick'
 import { FOREIGN_LETTER, type FoldedText, foldText, withoutHyphens } from './fold-text'
-import { PhraseTree } from './phrase-tree'
-import { WordNumbers } from './word-numbers'
+import { WordCoder } from './word-code'
 
 export type Phrase<T> = {
   phrase: string
@@ -30,14 +30,13 @@ const foreignForm = (words: string) => words.toLowerCase().replace(/[-‐-―−
  * Diacritics, hyphen or space, and (unless asked for) letter case do not matter. Further variants are
  * phrases of their own: see phrase-variants.ts.
  *
- * Words are read as numbers, and from each word on the tree of phrases is followed for as long as it goes: time is linear in the
- * text, for no phrase has many words.
+ * The library matches graphemes and takes 0.08 µs for each in ASCII, 0.3 µs outside. It gets words
+ * coded as two or three ASCII signs, which is three times faster than their letters. Time is linear in
+ * the text.
  */
 export class PhraseMatcher<T> {
-  readonly #words: WordNumbers
-  readonly #tree: PhraseTree
-  /** By node of the tree, the phrases that end there. */
-  readonly #entries: (Entry<T>[] | undefined)[] = []
+  readonly #automaton: AhoCorasick<Entry<T>[]>
+  readonly #coder: WordCoder
 
   constructor(phrases: Iterable<Phrase<T>>) {
     const entriesByFolded = new Map<string, Entry<T>[]>()
@@ -56,42 +55,35 @@ export class PhraseMatcher<T> {
         entries.push(entry)
       }
     }
-    this.#words = new WordNumbers(entriesByFolded.keys())
-    this.#tree = new PhraseTree(this.#words.size)
-    for (const [folded, entries] of entriesByFolded) {
-      const { numbers, count } = this.#words.read(folded)
-      const node = this.#tree.add(numbers, count)
-      this.#entries[node] = [...(this.#entries[node] ?? []), ...entries]
-    }
+    this.#coder = new WordCoder(entriesByFolded.keys())
+    this.#automaton = new AhoCorasick(
+      Array.from(entriesByFolded, ([folded, data]) => ({
+        pattern: this.#coder.code(folded).code,
+        data,
+      })),
+    )
   }
 
   /** Every phrase found, overlaps included, ordered by start and then the longest first. */
-  spans(text: FoldedText): PhraseSpan<T>[] {
+  spans({ text, plain, folded }: FoldedText): PhraseSpan<T>[] {
     const spans: PhraseSpan<T>[] = []
-    const { count, numbers, starts, ends } = this.#words.read(text.folded)
-    /** Where phrases that begin at the present word end, and at which nodes. */
-    const foundEnds: number[] = []
-    const foundAt: Entry<T>[][] = []
-    for (let first = 0; first < count; first++) {
-      let node = this.#tree.first(numbers[first] ?? -1)
-      for (let last = first; node !== 0; ) {
-        const entries = this.#entries[node]
-        if (entries !== undefined) {
-          foundEnds.push(ends[last] ?? 0)
-          foundAt.push(entries)
+    const { code, starts, ends } = this.#coder.code(folded)
+    for (const match of this.#automaton.iterate(code)) {
+      const start = starts[match.start] ?? 0
+      const end = ends[match.end - 1] ?? 0
+      for (const entry of match.data ?? []) {
+        // The code leaves white space out: "2.0" and "2. 0" have one code.
+        if (end - start !== entry.folded.length) continue
+        if (entry.plain !== null && withoutHyphens(plain.slice(start, end)) !== entry.plain) {
+          continue
         }
-        if (++last === count) break
-        node = this.#tree.next(node, numbers[last] ?? -1)
-      }
-      while (foundAt.length > 0) {
-        const end = foundEnds.pop() ?? 0
-        for (const entry of foundAt.pop() ?? []) {
-          const start = starts[first] ?? 0
-          if (isWritten(entry, text, start, end)) spans.push({ start, end, value: entry.value })
+        if (entry.foreign !== null && foreignForm(text.slice(start, end)) !== entry.foreign) {
+          continue
         }
+        spans.push({ start, end, value: entry.value })
       }
     }
-    return spans
+    return spans.sort((a, b) => a.start - b.start || b.end - a.end)
   }
 
   matches(text: string): PhraseMatch<T>[] {
@@ -105,17 +97,4 @@ export class PhraseMatcher<T> {
     }
     return matches
   }
-}
-
-/** Whether words that are those of a phrase are also written like it. */
-function isWritten<T>(
-  { folded, plain, foreign }: Entry<T>,
-  text: FoldedText,
-  start: number,
-  end: number,
-): boolean {
-  // Words are read without the white space between them: "2.0" and "2. 0" have the same
-  if (end - start !== folded.length) return false
-  if (plain !== null && withoutHyphens(text.plain.slice(start, end)) !== plain) return false
-  return foreign === null || foreignForm(text.text.slice(start, end)) === foreign
 }
