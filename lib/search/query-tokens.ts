@@ -13,7 +13,7 @@ export type QueryToken =
 export type QueryNote = IgnoredText & { at: number }
 
 const SPACE = /[\s\p{Cc}]+/uy
-const QUOTE = /["“”„«»]/
+export const QUOTE = /["“”„«»]/
 const MINUSES = /[-−]+/y
 /** A word goes on to the next space, quotation mark or parenthesis; "model(s)" is one all the same. */
 const WORD = /(?:[^\s\p{Cc}"“”„«»()]|(?<=[\p{L}\p{N}])\([^\s\p{Cc}"“”„«»()]*\))+/uy

@@ -4,11 +4,12 @@ import { correctQuery, type SearchCorrection } from './correct-query'
 import { correctWords } from './correct-words'
 import type { FieldValues } from './field-values'
 import { fold } from './fold'
+import { halfTyped } from './half-typed'
 import { matchQuery, type QueryMatch } from './match-query'
 import { offers } from './offers'
 import { parseQuery } from './parse-query'
 import { printQuery } from './print-query'
-import { type IgnoredText, type LeafNode, positiveLeaves } from './query-tree'
+import { type IgnoredText, type LeafNode, type ParsedQuery, positiveLeaves } from './query-tree'
 import { readApart } from './read-apart'
 import { joinedParts, words as wordsOf } from './terms'
 import { titleQuery } from './title-query'
@@ -37,12 +38,14 @@ export function searchPapers({ index, words, fieldValues }: Searched, q: string)
   const title = titleQuery(q, words.text)
   const read = title ?? q
   const typed = parseQuery(read)
-  const typedItems = readApart(typed.items, lookup)
+  const itemsOf = ({ items }: ParsedQuery, from: string) =>
+    halfTyped(readApart(items, lookup), from, lookup)
+  const typedItems = itemsOf(typed, read)
   const isName = (joined: string) => fieldValues.isName(joined)
   const meant = correctWords(typedItems, lookup, isName)
   const correction = correctQuery(read, meant)
   const text = correction?.to ?? read
-  const items = correction === null ? typedItems : readApart(parseQuery(text).items, lookup)
+  const items = correction === null ? typedItems : itemsOf(parseQuery(text), text)
   const begun = new Set(
     meant.flatMap(({ word, text: better }) => (better === null ? word.text : [])),
   )
