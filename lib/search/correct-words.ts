@@ -1,6 +1,7 @@
 import { inverseDocumentFrequency } from './matching-papers'
 import { isPlainWord, type QueryNode, type WordNode } from './query-tree'
 import { rarePapers } from './rare-words'
+import { respelt } from './respelt'
 import { stem, UNSPACED_SIGN } from './terms'
 import { type Candidate, candidatesFor } from './word-candidates'
 import type { TermHits } from './words/hit-collector'
@@ -43,10 +44,15 @@ export function correctWords(
   const known = (word: WordNode): Known => ({ word, hits: lookup.wordHits(word) })
   const plain = items.filter(isPlainWord).filter(isOfWords).map(known)
   const bound = boundWords(items).filter(isOfWords).map(known)
-  return [
+  const corrected = [
     ...correctAmong(plain, { beside: [], mayBegin: true }, lookup, isName),
     ...correctAmong(bound, { beside: plain, mayBegin: false }, lookup, isName),
   ]
+  if (corrected.every(({ text }) => text === null)) return corrected
+  const left = [...plain, ...bound].filter(({ word }) =>
+    corrected.every((one) => one.word !== word),
+  )
+  return [...corrected, ...left.flatMap(({ word }) => respelt(word, lookup))]
 }
 
 /** The same for some words beside others that stay as they are. */

@@ -7,13 +7,11 @@ import {
   type QueryNode,
   type WordNode,
 } from './query-tree'
+import { isSlipBeside } from './rare-words'
 import { candidatesFor } from './word-candidates'
 import type { IndexLookup } from './words/index-lookup'
 import { WORD_FIELDS } from './words/word-texts'
 
-/** A word of so few papers, with another one edit away that so many times as many have, may be a slip they share. */
-const SLIP_PAPERS_MAX = 3
-const LIKELIER_TIMES = 100
 const AUTHORS_MAX = 3
 
 /**
@@ -42,11 +40,11 @@ function likelierWord(
   isName: (joined: string) => boolean,
 ): IgnoredText[] {
   const { length: papers } = lookup.wordHits(word).papers
-  if (papers === 0 || papers > SLIP_PAPERS_MAX || papers * LIKELIER_TIMES > lookup.size) return []
+  if (papers === 0 || !isSlipBeside(papers, lookup.size)) return []
   const joined = word.parts.join('')
   if (isName(joined) || isBrought(joined, lookup)) return []
   const [likeliest] = candidatesFor(word, lookup, { isLast: false, mayBegin: false })
-    .filter(({ hits, edits }) => edits <= 1 && hits.papers.length >= papers * LIKELIER_TIMES)
+    .filter(({ hits, edits }) => edits <= 1 && isSlipBeside(papers, hits.papers.length))
     .sort((a, b) => b.hits.papers.length - a.hits.papers.length)
   const text = likeliest?.text ?? null
   if (text === null) return []

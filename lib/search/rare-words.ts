@@ -6,3 +6,12 @@ const RARE_MIN = 2
 export function rarePapers(size: number): number {
   return Math.max(RARE_MIN, size * RARE_SHARE)
 }
+
+/** A word of so few papers, with another one edit away that so many times as many have, may be a slip that they share. */
+const SLIP_PAPERS_MAX = 3
+const LIKELIER_TIMES = 100
+
+/** Whether a word that so few papers have may be a slip for a near one that so many others have. */
+export function isSlipBeside(papers: number, others: number): boolean {
+  return papers <= SLIP_PAPERS_MAX && others >= LIKELIER_TIMES * Math.max(1, papers)
+}

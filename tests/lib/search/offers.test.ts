@@ -4,8 +4,8 @@ import { searchedTitles } from '../../fixtures/searched-titles'
 
 /** A slip of one paper beside the word of many. */
 const searched = searchedTitles([
-  ...Array.from({ length: 120 }, (_, at) => `Pre-training Number ${at}`),
-  'On Pretraning and Languages',
+  ...Array.from({ length: 120 }, (_, at) => `Pre-training Number ${at} by Reinforcement`),
+  'On Pretraning and Languages by Reinforcment',
   'Low-Rank Adaptation',
 ])
 
@@ -26,6 +26,13 @@ test.each([
 ])('%s is searched as it stands, with what may have been meant beside it', (q, offers) => {
   expect(searchPapers(searched, q).correction).toBeNull()
   expect(offered(q)).toEqual(offers)
+})
+
+test.each([
+  ['reinforcment lnaguages', 'reinforcement languages'],
+  ['reinforcment languages', null],
+])('what is found by its stem is respelt beside what is put right: %s as %s', (q, to) => {
+  expect(searchPapers(searched, q).correction?.to ?? null).toBe(to)
 })
 
 test.each([
