@@ -15,8 +15,10 @@ test.each([
   ['"vocabulary ext', [1]],
   ['"low-ra', [0, 2]],
   ['smal "vocabu', [2]],
+  ['"vocab', [1, 2, 3]],
   // Some paper says it: it is meant as it stands
-  ['"vocab', [3]],
+  ['"small vocabulary', [2]],
+  ['"of low', [2]],
   // Closed or not at the end, it is what papers say
   ['"vocabu"', []],
   ['"vocabu" low', []],
