@@ -9,6 +9,7 @@ import {
 } from './query-tree'
 import { isSlipBeside } from './rare-words'
 import { candidatesFor } from './word-candidates'
+import { isStopWord } from './word-runs'
 import type { IndexLookup } from './words/index-lookup'
 import { WORD_FIELDS } from './words/word-texts'
 
@@ -43,13 +44,32 @@ function likelierWord(
   if (papers === 0 || !isSlipBeside(papers, lookup.size)) return []
   const joined = word.parts.join('')
   if (isName(joined) || isBrought(joined, lookup)) return []
-  const [likeliest] = candidatesFor(word, lookup, { isLast: false, mayBegin: false })
-    .filter(({ hits, edits }) => edits <= 1 && isSlipBeside(papers, hits.papers.length))
-    .sort((a, b) => b.hits.papers.length - a.hits.papers.length)
-  const text = likeliest?.text ?? null
-  if (text === null) return []
+  const [likeliest] = nearWords(word, lookup)
+    .filter((near) => isSlipBeside(papers, near.papers))
+    .sort((a, b) => b.papers - a.papers)
+  if (likeliest === undefined) return []
+  const { text } = likeliest
   const reason = papers === 1 ? 'only one paper has it' : `only ${papers} papers have it`
   return [{ text: word.text, reason, nearest: [{ label: text, at: word.span, text }] }]
+}
+
+/** Words and compounds one slip away, with how many papers have them. */
+function nearWords(word: WordNode, lookup: IndexLookup): { text: string; papers: number }[] {
+  if (word.parts.length > 1) {
+    return candidatesFor(word, lookup, { isLast: false, mayBegin: false }).flatMap(
+      ({ text, hits, edits }) =>
+        text === null || edits > 1 ? [] : [{ text, papers: hits.papers.length }],
+    )
+  }
+  const written = word.parts.join('')
+  // Not by their hits, or each search for a rare word would look up a dozen others
+  return lookup.words.near
+    .of(written)
+    .filter(
+      (near) =>
+        near.edits === 1 && near.word.charAt(0) === written.charAt(0) && !isStopWord([near.word]),
+    )
+    .map((near) => ({ text: near.word, papers: lookup.papersWithStem(near.word) }))
 }
 
 /** Whether some paper brings something that has the word in its name. */
