@@ -4,8 +4,15 @@
  */
 const SMALL_HEAP = ['--heap-growing-percent=10', '--max-semi-space-size=8']
 
-/** The allocator keeps memory for each thread that ever asked for some; two such stores are enough. */
-const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' }
+/**
+ * The allocator keeps memory for each thread that ever asked for some; two such stores are enough. And the larger a block that has
+ * been given back, the larger the blocks that it keeps from then on, unless it is told a size.
+ */
+const SMALL_STORES = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: String(2 ** 20),
+  MALLOC_TRIM_THRESHOLD_: String(2 ** 20),
+}
 
 /** How `npm start` starts the process that serves: what Node is told, and what of the environment is set. */
 export function serveCommand({ host, port }: { host: string; port: number }): {
@@ -14,6 +21,6 @@ export function serveCommand({ host, port }: { host: string; port: number }): {
 } {
   return {
     args: [...SMALL_HEAP, 'scripts/serve.mjs'],
-    env: { ...FEW_ARENAS, HOST: host, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...SMALL_STORES, HOST: host, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
   }
 }
