@@ -126,6 +126,11 @@ test.each([
     'We learn privacy-preserving classifiers in a multiparty setting.',
     'federated-learning',
   ],
+  [
+    'text of one trade',
+    'We use incremental pre-training of a language model for nursing.',
+    'domain-adaptive-pretraining',
+  ],
   ['sparsified updates', 'We train with sparsified updates.', 'pruning'],
   [
     'a network without earlier weights',
