@@ -15,6 +15,8 @@ const NEAR_MAX = 16
 const LAST_BEGUN = 0.3
 const BEGUN = 0.8
 const BEGUN_LENGTH_MIN = 3
+/** Another form of the same word. */
+const SINGULAR = 0.1
 /** A space too few or too many. */
 const SPACE = 0.6
 /** Halves of a word that was written in one have at least so many letters. */
@@ -51,10 +53,14 @@ function spelled(written: string, lookup: IndexLookup): Candidate[] {
 /** Words of texts and of names that are near a written one, each stem in its commonest form. */
 function nearest(written: string, lookup: IndexLookup): NearWord[] {
   const { near, nearNames, text } = lookup.words
-  const inTexts = near.of(written).map((one) => ({
+  const papersWith = (word: string) => {
+    const number = text.list.find(word)
+    return number === null ? 0 : text.papersWith(number)
+  }
+  const inTexts = [...singulars(written), ...near.of(written)].map((one) => ({
     ...one,
     papers: lookup.papersWithStem(one.word),
-    asWritten: text.papersWith(text.list.find(one.word) ?? 0),
+    asWritten: papersWith(one.word),
   }))
   const inNames = nearNames.of(written).map((one) => {
     const papers = lookup.wordHits({ parts: [one.word], prefix: false }).papers.length
@@ -75,6 +81,14 @@ function nearest(written: string, lookup: IndexLookup): NearWord[] {
     found.push({ word, edits: edits + first })
   }
   return found
+}
+
+/** What a plural in "-ves" is the plural of, which stemming does not tell: "wolves" of "wolf", "lives" of "life". */
+function singulars(written: string): NearWord[] {
+  const stump = /^(\p{L}{2,})ves$/u.exec(written)?.[1]
+  return stump === undefined
+    ? []
+    : ['f', 'fe'].map((end) => ({ word: stump + end, edits: SINGULAR }))
 }
 
 /** A compound with one of its parts put right, or as near to it as another that papers write in one or hyphenated. */

@@ -26,6 +26,7 @@ const titles = [
   'Bulgarian Adaptive Ads',
   'Gauges of Online Kernels in High Dimensional Spaces',
 
+  'The Grey Wolf Solves It',
   'One Augments Retrieval',
   'Augmented Retrieval',
   'Retrieval that is Augmented',
@@ -45,6 +46,7 @@ test.each([
   ['self superviesd learning', 'self supervised learning'],
   ['(lanugage OR kernels) thai', '(language OR kernels) thai'],
   ['adative', 'adaptive'],
+  ['wolves', 'wolf'],
   ['augmentd retrieval', 'augmented retrieval'],
 ])('"%s" is searched as "%s"', (q, to) => {
   expect(searchPapers(searched, q).correction).toEqual({ from: q, to })
