@@ -203,6 +203,33 @@ test.each([
     'continual-learning',
   ],
   ['what is set apart with others', 'Apart from zero-shot use, we test more.', 'zero-shot'],
+  [
+    'preferences in place of rewards',
+    'We present preference-based reinforcement learning for a legged robot.',
+    'rlhf',
+  ],
+  ['layers taken out', 'We remove redundant layers of a convolutional neural network.', 'pruning'],
+  [
+    'a sampler for inference',
+    'We study voters. Our inference relies on Markov chain Monte Carlo.',
+    'bayesian-methods',
+  ],
+  [
+    'rewards that come late',
+    'We explore mazes whose sparse rewards come late.',
+    'reinforcement-learning',
+  ],
+  [
+    'games of a language model',
+    'We let large language models play the Werewolf game.',
+    'llm-agents',
+  ],
+  [
+    'a memory of places',
+    'We place a spatial memory beside a neural network that tracks objects.',
+    'external-memory',
+  ],
+  ['what a prompt is given', 'We add hints to the prompt of a large language model.', 'prompting'],
 ])('other words for it are known: %s', (_, abstract, method) => {
   expect(methodsOf(abstract)).toContain(method)
 })

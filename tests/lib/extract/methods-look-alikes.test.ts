@@ -62,6 +62,12 @@ test.each([
     'memory for contrast',
     'We train neural networks on pairs from a memory bank by contrastive loss.',
   ],
+  ['dropout of filters', 'We train neural networks while randomly dropping filters.'],
+  ['incentives of bidders', 'We study Bayesian incentive compatible mechanisms of auctions.'],
+  ['a detector of that name', 'We localize actions by ReAct, a detector of videos.'],
+  ['plans of a text', 'We generate text from content plans with language models.'],
+  ['a task for memory', 'We learn a spatial memory task in a maze with neural networks.'],
+  ['thinned data', 'We train neural networks on a sparsified dataset of views.'],
 ])('what only looks like a method is none: %s', (_, abstract) => {
   expect(methodsOf(abstract)).toEqual([])
 })
