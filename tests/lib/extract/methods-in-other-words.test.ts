@@ -230,6 +230,18 @@ test.each([
     'external-memory',
   ],
   ['what a prompt is given', 'We add hints to the prompt of a large language model.', 'prompting'],
+  [
+    'a statistic that follows a stream',
+    'We propose online principal component analysis for drifting sensors.',
+    'continual-learning',
+  ],
+  ['a regret of its kind', 'We bound the dynamic regret of the learner.', 'continual-learning'],
+  [
+    'training on what was rendered',
+    'Our detector of boats is trained on rendered photorealistic images.',
+    'data-augmentation',
+  ],
+  ['one demonstration', 'We teach a robot from a single human demonstration.', 'few-shot'],
 ])('other words for it are known: %s', (_, abstract, method) => {
   expect(methodsOf(abstract)).toContain(method)
 })

@@ -58,6 +58,10 @@ test.each([
   ['use by others', 'We release the pre-trained language model for further use by all.'],
   ['an abbreviation that begins like one', 'We present CLIPPER, which finds images.'],
   ['forgetting in a network', 'We show that pre-trained networks need forgetting mechanisms.'],
+  ['one step', 'We train a network for one-shot localization of robots.'],
+  ['learners joined', 'We train classifiers and join their votes in a meta-learner.'],
+  ['sizes of a model', 'We train a network once that adapts to any budget at inference time.'],
+  ['help for a surgeon', 'We train a network for force feedback augmentation in images.'],
   [
     'memory for contrast',
     'We train neural networks on pairs from a memory bank by contrastive loss.',
