@@ -7,11 +7,12 @@ export function CardLinks({ links, availability }: Pick<PaperSummary, 'links' | 
   if (shown.length === 0 && availability !== 'promised') return null
   return (
     <>
-      {shown.map(({ url, kind }) => {
+      {shown.map(({ url, kind }, place) => {
         const link = webLink(url)
         if (link === null) return null
         return (
-          <a key={url} href={link.href} rel="noopener" className="card-link">
+          // biome-ignore lint/suspicious/noArrayIndexKey: known by their places, as tags are
+          <a key={place} href={link.href} rel="noopener" className="card-link">
             <b>{kind}</b> {link.host}
           </a>
         )

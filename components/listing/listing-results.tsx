@@ -15,10 +15,12 @@ type Props = {
   parents: Parents
   /** While someone types, to open the reasons is no part of the cards: it would be more to lay out with every key. */
   isTyping?: boolean
+  /** See ResultList. */
+  keys?: ReadonlyMap<string, number>
 }
 
 /** The papers of a view, or why there are none and where to go. */
-export function ListingResults({ query, listing, parents, isTyping = false }: Props) {
+export function ListingResults({ query, listing, parents, isTyping = false, keys }: Props) {
   if (listing.unknown.length > 0) return <UnknownValues query={query} unknown={listing.unknown} />
   if (listing.total === 0) {
     return conditions(query).length === 0 ? (
@@ -36,6 +38,7 @@ export function ListingResults({ query, listing, parents, isTyping = false }: Pr
         parents={parents}
         start={(query.page - 1) * PAGE_SIZE + 1}
         explains={!isTyping}
+        keys={keys}
       />
       <Pager query={query} total={listing.total} />
       <p className="list-foot no-print">

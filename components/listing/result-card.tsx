@@ -1,7 +1,7 @@
 import type { Parents } from '@/lib/papers/most-specific'
 import { paperHref } from '@/lib/query/listing-href'
 import type { ListingQuery } from '@/lib/query/listing-query'
-import { markedRuns, snippet } from '@/lib/search/snippet'
+import { markedRuns, type Run, type Snippet, snippet } from '@/lib/search/snippet'
 import type { ListedPaper } from '@/lib/store/store'
 import { CardActions } from './card-actions'
 import { CardLinks } from './card-links'
@@ -38,9 +38,7 @@ export function ResultCard({ paper, query, parents, explains }: Props) {
       </h2>
       <Byline paper={paper} />
       <p className="card-snippet">
-        {passage.cutBefore && '… '}
-        <Marked runs={passage.runs} />
-        {passage.cutAfter && ' …'}
+        <Marked runs={withCuts(passage)} />
       </p>
       <p className="card-tags">
         {/* What title or passage shows already is not marked a second time */}
@@ -54,6 +52,15 @@ export function ResultCard({ paper, query, parents, explains }: Props) {
       {isExplained && <AllReasons reasons={paper.reasons} />}
     </article>
   )
+}
+
+/** A passage with signs where it was cut: as runs, so that one without marks is a single text. */
+function withCuts({ runs, cutBefore, cutAfter }: Snippet): Run[] {
+  return [
+    ...(cutBefore ? [{ text: '… ', marked: false }] : []),
+    ...runs,
+    ...(cutAfter ? [{ text: ' …', marked: false }] : []),
+  ]
 }
 
 const AUTHORS_SHOWN = 4

@@ -14,14 +14,16 @@ type Props = {
   start?: number
   /** See ResultCard. */
   explains?: boolean
+  /** Which card is whose, by slug, where cards go from one paper to another. */
+  keys?: ReadonlyMap<string, number> | undefined
 }
 
 /** A page of papers. `start` is the place of the first in the whole list, from 1. */
-export function ResultList({ papers, query, parents, start = 1, explains = false }: Props) {
+export function ResultList({ papers, query, parents, start = 1, explains = false, keys }: Props) {
   return (
     <ol className="results" start={start}>
       {papers.map((paper) => (
-        <li key={paper.slug}>
+        <li key={keys?.get(paper.slug) ?? paper.slug}>
           <Card paper={paper} query={query} parents={parents} explains={explains} />
         </li>
       ))}

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { pressedBy } from '@/components/keyboard/paper-keys'
 import { announced } from '@/components/site/announced'
 import type { PaperTitle } from '@/lib/store/store'
+import type { Saving } from './save-paper'
 import { useSavedSlugs } from './saved-slugs'
 
 const SaveDialog = lazy(() => import('./save-dialog'))
@@ -11,16 +12,16 @@ const SaveDialog = lazy(() => import('./save-dialog'))
 /** Saves a paper to a list. Lists live in the browser, so that without scripts there is nothing to press. */
 export function SaveButton({ slug, title }: PaperTitle) {
   const saved = useSavedSlugs()
-  const [choosing, setChoosing] = useState(false)
-  const [problem, setProblem] = useState('')
+  const [last, setLast] = useState<{ slug: string; saving: Saving } | null>(null)
+  // A card goes from one paper to another while someone types
+  const saving = last?.slug === slug ? last.saving : null
   const isSaved = saved.has(slug)
 
   async function save() {
     const { savePaper } = await import('./save-paper')
     const saving = savePaper({ slug, title })
-    setChoosing('choose' in saving)
+    setLast({ slug, saving })
     if ('saved' in saving) announced.set(`Saved to ${saving.saved}.`)
-    setProblem('problem' in saving ? `Not saved: ${saving.problem}` : '')
   }
 
   return (
@@ -35,14 +36,14 @@ export function SaveButton({ slug, title }: PaperTitle) {
       >
         {isSaved ? 'Saved' : 'Save'}
       </button>
-      {problem !== '' && (
+      {saving !== null && 'problem' in saving && (
         <span role="alert" className="text-warn">
-          {problem}
+          Not saved: {saving.problem}
         </span>
       )}
-      {choosing && (
+      {saving !== null && 'choose' in saving && (
         <Suspense>
-          <SaveDialog slug={slug} title={title} onClose={() => setChoosing(false)} />
+          <SaveDialog slug={slug} title={title} onClose={() => setLast(null)} />
         </Suspense>
       )}
     </>

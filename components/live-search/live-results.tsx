@@ -3,6 +3,7 @@ import { ListingResults } from '@/components/listing/listing-results'
 import { withSearch } from '@/lib/query/listing-query'
 import type { ListedPaper, Listing } from '@/lib/store/store'
 import { askAfter } from './ask-after'
+import { useCardKeys } from './card-keys'
 import { noteAnswer } from './live-answer'
 import { noFacets } from './no-facets'
 import type { ServerView } from './server-view'
@@ -10,6 +11,8 @@ import { useAnswer } from './use-answer'
 import { useFuzzyPapers } from './use-fuzzy-papers'
 
 const Results = memo(ListingResults)
+
+const NO_PAPERS: readonly ListedPaper[] = []
 
 type Props = { view: ServerView; q: string; children: ReactNode }
 
@@ -32,6 +35,8 @@ export function LiveResults({ view, q, children }: Props) {
   // render every card again, and the answer follows in a moment
   const linked = useMemo(() => withSearch(view.query, view.query.q), [view.query])
   const listing = shown ?? answered?.listing ?? null
+  // Not for an answer: by then the focus may be on a card, and would come to lie on another paper
+  const keys = useCardKeys(listing?.papers ?? NO_PAPERS, shown !== null)
   return (
     <div
       className="slot slot-live dims"
@@ -48,6 +53,7 @@ export function LiveResults({ view, q, children }: Props) {
           query={answered?.query ?? linked}
           listing={listing}
           parents={view.parents}
+          keys={keys}
           isTyping
         />
       )}

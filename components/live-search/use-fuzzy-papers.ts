@@ -53,7 +53,8 @@ export function useFuzzyPapers(query: ListingQuery): Guessed {
 
 function guessOf(candidates: readonly Candidate[], exact: boolean): Guess | null {
   if (candidates.length === 0) return null
-  return { papers: candidates.slice(0, cardsInWindow(window.innerHeight)).map(cardOf), exact }
+  const shown = candidates.slice(0, cardsInWindow(window.innerWidth, window.innerHeight))
+  return { papers: shown.map(cardOf), exact }
 }
 
 function papersInView({ candidates }: Candidates, query: ListingQuery): Candidate[] {
