@@ -15,6 +15,8 @@ const WEIGHTS = { title: 3, own: 2, neutral: 1.5, prior: 0.6, opening: 0.6 } as 
 const OUTLOOK_WEIGHT = 0.4
 /** The abstract's first words name its topic. */
 const TOPIC_WEIGHT = 1.2
+/** What others do before the sentence comes to the work: "recent methods rely on LoRA, so we …". */
+const PRELUDE_WEIGHT = 1.1
 const EXAMPLE_WEIGHT = 0.6
 /** One of many that others have tried ("several approaches, including RLHF"), or who made the data ("annotated by GPT-4"). */
 const ASIDE_WEIGHT = 0.5
@@ -32,8 +34,8 @@ const EVIDENCE_WEIGHT = 1
 /** More places of one term has no abstract that somebody wrote; a megabyte of one word has 200,000. */
 const PLACES_MAX = 500
 
-const TOPIC_START_MAX = 24
-const NEGATED_WORDS_MAX = 5
+const TOPIC_START_MAX = 40
+const NEGATED_WORDS_MAX = 7
 const NEGATED_LENGTH_MAX = 60
 const EXAMPLE_LENGTH_MAX = 80
 const DIFFICULTY_LENGTH_MAX = 50
@@ -107,7 +109,10 @@ function weightOf(
   if (sentence.role !== 'title' && isAfter('difficulty', DIFFICULTY_LENGTH_MAX))
     return EXAMPLE_WEIGHT
   if (sentence.role !== 'title' && isInspiration(candidate, plain)) return EXAMPLE_WEIGHT
-  if (sentence.role === 'title' || sentence.role === 'own') return weight
+  if (sentence.role === 'title') return weight
+  if (sentence.role === 'own') {
+    return isAfter('prior-work') && !isAfter('own-work') ? PRELUDE_WEIGHT : weight
+  }
   if (sentence.role === 'prior' && isAfter('inclusion', EXAMPLE_LENGTH_MAX)) return ASIDE_WEIGHT
   if (isAfter('example', EXAMPLE_LENGTH_MAX)) return EXAMPLE_WEIGHT
   const isTopic = field === 'abstract' && sentenceIndex === 0 && start <= TOPIC_START_MAX && end > 0

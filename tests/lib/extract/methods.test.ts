@@ -38,6 +38,10 @@ test.each([
     'what others did',
     'We study parsing. Existing methods commonly rely on knowledge distillation.',
   ],
+  [
+    'what others do in the clause before the work',
+    'Recent methods rely on knowledge distillation of networks, so we study parsing.',
+  ],
   ['an example', 'Parsing has many uses, such as data augmentation. We propose a parser.'],
   ['negation', 'We align language models without RLHF and instruction tuning.'],
   ['a need that falls away', 'Our language model avoids the need for prompt engineering.'],
