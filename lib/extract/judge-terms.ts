@@ -34,7 +34,7 @@ const EVIDENCE_WEIGHT = 1
 /** More places of one term has no abstract that somebody wrote; a megabyte of one word has 200,000. */
 const PLACES_MAX = 500
 
-const TOPIC_START_MAX = 40
+const TOPIC_START_MAX = 24
 const NEGATED_WORDS_MAX = 7
 const NEGATED_LENGTH_MAX = 60
 const EXAMPLE_LENGTH_MAX = 80

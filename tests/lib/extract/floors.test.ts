@@ -89,8 +89,12 @@ const FLOORS_OF_SETS: [set: string, Partial<Record<ScoredField, number>>][] = [
     { methods: 0.93, languages: 0.97, models: 0.92, contributions: 0.878, introduces: 0.916 },
   ],
   [
+    'venues-drawn',
+    { methods: 0.908, languages: 0.95, models: 0.931, contributions: 0.913, introduces: 0.873 },
+  ],
+  [
     'venues-unseen',
-    { methods: 0.88, languages: 0.977, models: 0.939, contributions: 0.884, introduces: 0.794 },
+    { methods: 0.886, languages: 0.977, models: 0.939, contributions: 0.889, introduces: 0.794 },
   ],
 ]
 
