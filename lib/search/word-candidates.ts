@@ -99,8 +99,11 @@ function compounds({ parts, text }: WordNode, lookup: IndexLookup): Candidate[] 
     hits: lookup.wordHits({ parts: corrected, prefix: false }),
     edits,
   })
+  const isRare = (part: string) => lookup.papersWithStem(part) <= rarePapers(lookup.size)
+  // Of words that many papers have, "fin-body" is meant as it stands, though no paper puts them together
+  if (!parts.some(isRare)) return []
   const byPart = parts.flatMap((part, at) =>
-    lookup.papersWithStem(part) > rarePapers(lookup.size)
+    !isRare(part)
       ? []
       : nearest(part, lookup).map(({ word, edits }) => candidate(parts.with(at, word), edits)),
   )

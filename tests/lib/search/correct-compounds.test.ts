@@ -8,6 +8,9 @@ const titles = [
   'Fine-Tuning GPT-4 for Zero-Shot Learning',
   'Zero-Shot and Few-Shot Planning',
   'Chain-of-Thought Prompting of Models that Plan',
+  'The Fin of a Wing-Body',
+  'Fins and Bodies, a Fin and a Body',
+  'A Body without a Fin',
   // Words that the slips below are, by chance
   'AGNet and Fien, Two Chian Networks',
   'Multiple Tunings of Shots at a Zoo',
@@ -27,7 +30,7 @@ test.each([
   expect(searchPapers(searched, q).correction).toEqual({ from: q, to })
 })
 
-test.each(['multi-agent', 'multiagent', 'agnet', 'gpt-3', 'few-zero', '"multi-agnet"'])(
+test.each(['multi-agent', 'multiagent', 'agnet', 'gpt-3', 'few-zero', 'fin-body', '"multi-agnet"'])(
   'the compound "%s" is taken as it stands',
   (q) => {
     expect(searchPapers(searched, q).correction).toBeNull()
