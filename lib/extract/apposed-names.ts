@@ -10,7 +10,7 @@ const NEW_KIND = new RegExp(
   'i',
 )
 const AFTER =
-  /^\s*(?:["',.;:)(]|$|(?:and|for|which|that|with|in|to|consisting|containing|comprising|based|using|by|as|on|of|from|via|through|where|whose|without|is|can|has)\b)/
+  /^\s*(?:["',.;:)(]|$|(?:and|or|for|which|that|with|in|to|consisting|containing|comprising|based|using|by|as|on|of|from|via|through|where|whose|without|is|can|has)\b)/
 /** "a novel transfer strategy, trans-tokenization, designed to …" */
 const SMALL =
   /\b(?:novel|new)\s(?:[\w-]+\s){0,5}?(?:strategy|method|approach|framework|algorithm|technique|architecture|model|module|mechanism|scheme|metric|task|loss),\s(?:namely,?\s)?["']?([a-z]\w*(?:-\w+)+)["']?(?=,|\s(?:which|that|to)\b)/g

@@ -3,7 +3,7 @@ import { bracketedNames } from './bracketed-names'
 import { describedNames } from './described-names'
 import { explainedNames } from './explained-names'
 import { listedNames } from './listed-names'
-import { isOfWork, type NamePair } from './name-pairs'
+import { isOfWork, isPurpose, type NamePair } from './name-pairs'
 import type { NameToken } from './name-tokens'
 import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
@@ -53,9 +53,11 @@ export function broughtNames(
   const isTitleName = ({ text }: NameToken) => text.toLowerCase() === titleName?.toLowerCase()
   const found: Span[] = []
   const cues = sentence.cues.filter(
-    ({ list, start }) =>
+    ({ list, start, end }) =>
       // Nothing is annotated in "the discourse-annotated corpus PDTB", nor named in "Named Entity Recognition".
-      (list === 'introducing' && plain.charAt(start - 1) !== '-') ||
+      (list === 'introducing' &&
+        plain.charAt(start - 1) !== '-' &&
+        !isPurpose({ start, end }, plain)) ||
       (list === 'naming' && !/[A-Z]/.test(plain.charAt(start))),
   )
   const isNovel = cues.some(({ list }) => list === 'introducing') || speaksOfNew(plain, sentence)

@@ -175,6 +175,11 @@ function bestForm(
       continue
     const match = matchLetters(letters, words, first, mayEndAt, fromFirst)
     if (!match || match.initials < capitals * initialsMin || match.last === first) continue
+    // "investigate a version of in-context …" is no name.
+    const isSentence =
+      /^[a-z]/.test(start.written) &&
+      words.slice(first, match.last).some(({ text }) => text === 'a')
+    if (isSentence) continue
     const end = words[fromFirst ? match.last : Math.max(match.last, words.length - 1)]
     const score = match.initials - 0.3 * match.skipped
     if (end && (!best || score > best.score)) best = { start: start.start, end: end.end, score }

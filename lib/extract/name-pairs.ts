@@ -59,6 +59,14 @@ function pairWithShortInside(plain: string, open: number, short: Span, sentence:
     wordsAfterNaming(sentence, plain, end)
   if (!long || long.start < sentence.start || /[{}]/.test(plain.slice(long.start, long.end)))
     return looselySpelt(plain, end, short, sentence)
+  const told = wordsAfterNaming(sentence, plain, end)
+  // "named Dual-view quxing AligNment (DANE)" begins where it is named.
+  const isTold =
+    told !== null &&
+    told.start < long.start &&
+    !/^(?:an?|as|the)\s/.test(plain.slice(told.start, long.start)) &&
+    plain.charAt(told.start).toLowerCase() === name.charAt(0).toLowerCase()
+  if (isTold) return { short, long: told }
   const hasStar = name.endsWith('*') && plain.charAt(long.end) === '*'
   return { short, long: hasStar ? { start: long.start, end: long.end + 1 } : long }
 }
@@ -139,7 +147,7 @@ const PROPOSED_AFTER =
   /^["”’']*\s(?:is|are|was|were)\s(?:(?:also|then|further|first|finally)\s)?(?:proposed|presented|introduced|developed|designed|devised)\b/
 /** After the brackets: "(MWSD) systems" says what the systems are for. */
 const TASK_AFTER =
-  /^["”’']*(?:-based|\sbased\s(?!on\b)|[\s-](?:tasks?|problems?|settings?|challenges?|scenarios?|domains?|literature|community|data|process(?:es)?|theory|images?|scans?|patients?)\b)/i
+  /^["”’']*(?:-based|\sbased\s(?!on\b)|[\s-](?:tasks?|problems?|settings?|challenges?|scenarios?|domains?|literature|community|data|process(?:es)?|theory|images?|scans?|patients?|generation|detection|recognition|classification)\b)/i
 const KINDS_AFTER = /^["”’']*\s(?:systems|models|methods|approaches|algorithms|techniques)\b/i
 /** "In previous papers we proposed …" */
 const EARLIER_PAPER =
@@ -153,6 +161,9 @@ const NEW =
 const NAMED_AS_PROPOSED =
   /\b(?:is|are) (?:proposed|introduced|presented|developed)[^.;]{0,60}\b(?:called|named|termed|dubbed)\b/
 
+/** "We propose a variant of Random Quxes (RQ)": those are somebody else's. */
+export const VARIANT =
+  /\b(?:variant|version|extension|generalization|modification|analog|analogue)s? of (?:the )?$/
 const PARTS = /^(?:consist|compris|incorporat|component)/i
 /** By which what is incorporated is only taken from something: "features from Universal Dependencies (UD)". */
 const TAKEN = /[.;]|\b(?:from|using|based|via|by)\b/i
@@ -171,6 +182,14 @@ export function namesTask({ long, short }: NamePair, plain: string): boolean {
   return TASK_AFTER.test(plain.slice(end, end + 24))
 }
 
+/** "the challenge of developing Qux Parsers (QPs)": what one would do, not what is done. */
+export function isPurpose({ start, end }: Span, plain: string): boolean {
+  return (
+    plain.slice(start, end).endsWith('ing') &&
+    /\b(?:of|for|in|when)\s$/.test(plain.slice(Math.max(0, start - 6), start))
+  )
+}
+
 /** Whether its sentence brings the pair itself: "we propose Learned Embedding Propagation (LEP)". */
 export function bringsPair(pair: NamePair, plain: string): boolean {
   const { long, short, sentence } = pair
@@ -180,7 +199,7 @@ export function bringsPair(pair: NamePair, plain: string): boolean {
   const before = plain.slice(Math.max(sentence.start, start - 60), start)
   if (PROBLEM_BEFORE.test(before)) return false
   if (NEW_BEFORE.test(before)) return true
-  if (EARLIER_NAME.test(before)) return false
+  if (EARLIER_NAME.test(before) || VARIANT.test(before)) return false
   if (NEW_KIND_OF.test(before)) return true
   const end = plain.indexOf(')', Math.max(long.end, short.end)) + 1
   if (KINDS_AFTER.test(plain.slice(end, end + 24))) return false
@@ -194,7 +213,7 @@ export function bringsPair(pair: NamePair, plain: string): boolean {
   }
   return sentence.cues.some((cue) => {
     if (cue.list !== 'introducing' && cue.list !== 'naming' && cue.list !== 'namely') return false
-    if (cue.end > start) return false
+    if (cue.end > start || isPurpose(cue, plain)) return false
     // "We show that two approaches, namely …" brings nothing.
     if (cue.list === 'namely' && !NEW.test(plain.slice(sentence.start, cue.start))) return false
     const between = plain

@@ -16,7 +16,8 @@ export function describes(word: string): boolean {
 export function looksLikeName(word: string): boolean {
   if (word.length < 2 || word.length > 30) return false
   if (describes(word) || QUANTITY.test(word) || VERSION.test(word)) return false
-  if (/^(?:[A-Z]\.)+$|'s?$|\.(?:com|org|io|science|edu|net|ai|html?|pdf)$/i.test(word)) return false
+  if (/^(?:[A-Z]\.)+$|['’]s?$|\.(?:com|org|io|science|edu|net|ai|html?|pdf)$/i.test(word))
+    return false
   // "cO" is left of a formula.
   return !ORDINARY.test(word) && !/^[a-z][A-Z]$/.test(word)
 }

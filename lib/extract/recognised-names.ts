@@ -35,7 +35,7 @@ export function acclaimedNames(
 }
 
 export function withoutGenitive(token: NameToken): NameToken {
-  if (!token.text.endsWith("'s")) return token
+  if (!/['’]s$/.test(token.text)) return token
   return { start: token.start, end: token.end - 2, text: token.text.slice(0, -2) }
 }
 

@@ -5,7 +5,7 @@ import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
 
 /** Long forms that stand beside a name without brackets, and those in the title. */
-const SHORT = /^[A-Z][\w-]*[A-Z][\w-]*$/
+const SHORT = /^[A-Z\d][\w-]*[A-Z][\w-]*$/
 
 /** What a name stands for by the words around the place that brings it. */
 export function longFormBeside(plain: string, sentence: Sentence, span: Span): Span | null {
@@ -26,13 +26,13 @@ function beforeNaming(plain: string, sentence: Sentence, span: Span, name: strin
 }
 
 const SHOWN_REACH = 140
-const EXPLAINED = /^(?::|,)?\s(?:an?\s|the\s|short for\s|which stands for\s|stands for\s)?/
+const EXPLAINED = /^(?::|,|\sor)?\s(?:an?\s|the\s|short for\s|which stands for\s|stands for\s)?/
 
 /** "PLTE, a Porous Lattice Transformer Encoder", "MRCOOL: MRC-PrOmpt mOdeL framework" */
 function afterName(plain: string, sentence: Sentence, span: Span, name: string): Span | null {
   if (!/[:,\s]/.test(plain.charAt(span.end))) return null
   const lead = EXPLAINED.exec(plain.slice(span.end, span.end + 30))?.[0] ?? ''
-  const isTold = /[:,]|short|stands/.test(lead)
+  const isTold = /[:,]|short|stands|\bor\b/.test(lead)
   if (!isTold) return null
   return (
     longFormAt(plain, span.end + lead.length, sentence.end, name) ??

@@ -1,7 +1,14 @@
 import type { CommonNames } from '../vocabulary/common-names'
 import { withoutHyphens } from './fold-text'
 import type { IntroducedEntries } from './introduced-entries'
-import { bringsPair, isOfWork, type NamePair, namesTask, PROBLEM_BEFORE } from './name-pairs'
+import {
+  bringsPair,
+  isOfWork,
+  type NamePair,
+  namesTask,
+  PROBLEM_BEFORE,
+  VARIANT,
+} from './name-pairs'
 import type { FieldSignals } from './paper-signals'
 import { isSelfNamed } from './self-naming'
 import { isTask } from './task-names'
@@ -62,19 +69,18 @@ function isUnheardOf(
   const { long, short, sentence } = pair
   const words = text.slice(long.start, long.end)
   const name = text.slice(short.start, short.end)
-  if (!/^[A-Z]\S* (?:\S+ )*(?:[A-Z]|[a-z]+[A-Z])/.test(words)) return false
   if (sentence.role !== 'own' || namesTask(pair, plain)) return false
   if (commonNames.hasName(name) || commonNames.hasPhrase(words)) return false
   const start = Math.min(long.start, short.start)
-  if (OWNED.test(plain.slice(Math.max(sentence.start, start - 40), start))) return true
+  const before = plain.slice(Math.max(sentence.start, start - 40), start)
+  if (!/^[A-Z]\S* (?:\S+ )*(?:[A-Z]|[a-z]+[A-Z])/.test(words)) return false
+  if (OWNED.test(before)) return true
   if (!ARTICLE.test(plain.slice(Math.max(sentence.start, start - 60), start))) return false
   const end = plain.indexOf(')', Math.max(long.end, short.end)) + 1
   if (EVERYBODYS.test(words)) return false
   return PART.test(words) || PART_AFTER.test(plain.slice(end, end + 16))
 }
 
-const VARIANT =
-  /\b(?:variant|version|extension|generalization|modification|analog|analogue)s? of (?:the )?$/
 const METHOD_AFTER =
   /^["”’']*\s(?:method|approach|framework|algorithm|model|network|architecture)\b/
 

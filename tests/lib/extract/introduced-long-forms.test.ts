@@ -206,6 +206,18 @@ test.each([
     undefined,
     ['QRR = Qux Robot Router'],
   ],
+  [
+    'from where it is named on',
+    'We propose a method named Dual-view qux distribution AligNment (DANA), which is fast.',
+    undefined,
+    ['DANA = Dual-view qux distribution AligNment'],
+  ],
+  [
+    'after "or"',
+    'We propose an optimization algorithm, PQO or parallel quxistic optimization, that adapts.',
+    undefined,
+    ['PQO = parallel quxistic optimization'],
+  ],
 ])('short and long form are tied: %s', (_, abstract, title, names) => {
   expect(namesOf(abstract, title)).toEqual(names)
 })

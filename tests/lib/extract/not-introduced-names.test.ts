@@ -48,6 +48,12 @@ test.each([
   ],
   ['data that is new to others', 'We compare on the new Qux Janus Benchmark (QJB) as well.'],
   ['what stands in everybody’s nets', 'We see it via a Gated Residual Network (GQRN) for depth.'],
+  [
+    'what one would develop',
+    'This addresses the challenge of developing robust Qux Parsers (QPs).',
+  ],
+  ['what a form would reach over', 'We investigate a qux version of it (IQV), where nets learn.'],
+  ['whose is told', 'We propose a map of the QuxLM’s states.'],
 ])('%s is not introduced', (_, abstract) => {
   expect(namesOf(abstract)).toEqual([])
 })
