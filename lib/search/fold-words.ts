@@ -1,7 +1,4 @@
-import { fold } from './fold'
-
-/** Read without the Unicode tables, which cost ten times as much. */
-const PLAIN = /^[\x20-\x7e]*$/
+import { fold, PLAIN } from './fold'
 
 /** The folded words of a text: letters and digits only. "Pre-training" gives "pre" and "training". */
 export function foldWords(text: string): string[] {

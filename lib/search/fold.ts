@@ -1,5 +1,5 @@
 /** Nothing in it needs more than lower case: most text, for which the Unicode tables cost ten times as much. */
-const PLAIN = /^[\x20-\x7e]*$/
+export const PLAIN = /^[\x20-\x7e]*$/
 
 /** Latin letters that Unicode does not take apart, as its transform Latin-ASCII (CLDR) writes them. */
 const LETTERS: Readonly<Record<string, string>> = {

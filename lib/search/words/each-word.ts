@@ -10,13 +10,8 @@ export type TakeWord = (word: string, parts: number) => void
 
 /** Goes through the folded words of a text, as `words` in `../terms` finds them. */
 export function eachWord(text: string, take: TakeWord): void {
-  const folded = foldedText(text)
+  const folded = fold(text)
   eachPlace(folded, (start, end) => take(folded.slice(start, end), 0), take)
-}
-
-/** A text as `eachPlace` reads it. */
-export function foldedText(text: string): string {
-  return NOT_PLAIN.test(text) ? fold(text) : text.toLowerCase()
 }
 
 /**
@@ -74,7 +69,6 @@ export function eachPlace(
 
 const HYPHENS = /[-‐‑–]/
 const LOOSE_HASHES: ReadonlySet<number> = new Set(LOOSE_PREFIXES.map(wordHash))
-const NOT_PLAIN = /[\u0080-\uffff]|\+\+|#/
 const SPACE = 32
 
 const UNKNOWN = 0

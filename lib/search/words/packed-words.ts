@@ -1,4 +1,5 @@
-import { eachPlace, foldedText } from './each-word'
+import { fold } from '../fold'
+import { eachPlace } from './each-word'
 import type { WordList } from './word-list'
 import { WORD_FIELDS, type WordText } from './word-texts'
 
@@ -74,7 +75,7 @@ export class WordPacker {
   }
 
   #packText(field: number, text: string): void {
-    this.#folded = foldedText(text)
+    this.#folded = fold(text)
     this.#count = 0
     this.#size = 0
     eachPlace(this.#folded, this.#takePlace, this.#takeJoined)

@@ -11,7 +11,7 @@ test('the figures that /about shows are what the extractor does now', async () =
   const shown = measuredSchema.parse(JSON.parse(readFileSync(MEASURED_FILE, 'utf8')))
   const now = await measureGoldSets(vocabulary)
   expect(shown, 'write them anew with: npm run eval -- --write').toEqual(now)
-}, 120_000)
+})
 
 test('every file of labelled papers is measured and described', () => {
   const files = readdirSync('tests/gold').filter((name) => name.endsWith('.jsonl'))
