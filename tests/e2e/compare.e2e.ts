@@ -48,6 +48,37 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('a card that went from one paper to another while someone typed chooses the paper that it shows', async ({
+  page,
+}) => {
+  // Without an answer the cards of guesses stay
+  await page.route('**/api/papers?*q=*', () => {})
+  await page.goto('/')
+  await listens(page)
+  const field = page.getByRole('searchbox').or(page.getByRole('combobox')).first()
+  const guess = page.locator('[data-guess]')
+  const cards = guess.locator('article.card')
+  await field.pressSequentially('dutch')
+  await expect(cards.first()).toHaveId(CHOCOLLAMA)
+  await cards
+    .first()
+    .getByRole('button', { name: /^Compare/ })
+    .press('Enter')
+  await expect(cards.locator('[aria-pressed=true]')).toHaveCount(1)
+  await field.fill('bayesian')
+  await expect(guess).toHaveAttribute('data-q', 'bayesian')
+  await expect(cards.locator('[aria-pressed=true]')).toHaveCount(0)
+  const shown = await cards.first().getAttribute('id')
+  expect(shown).not.toBe(CHOCOLLAMA)
+  await cards
+    .first()
+    .getByRole('button', { name: /^Compare/ })
+    .press('Enter')
+  await expect(cards.first().locator('[aria-pressed=true]')).toHaveCount(1)
+  const kept = await page.evaluate(() => localStorage.getItem('paper-explorer.compare'))
+  expect(kept).toContain(`"slug":"${shown}"`)
+})
+
 test('papers are chosen on their cards, wait in the tray, and are compared together', async ({
   page,
 }) => {
