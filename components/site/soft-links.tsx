@@ -5,6 +5,12 @@ import { useEffect, useTransition } from 'react'
 import { followsSoftly } from './follows-softly'
 
 /**
+ * How long the old page stays as it is, in milliseconds. By a timer and not by a delayed transition: what is about to fade is
+ * a layer of its own to the browser from the click on, and drawing the whole list anew doubled the time to the next frame.
+ */
+const A_MOMENT = 200
+
+/**
  * Turns every plain link within the site into a navigation that keeps the page, by one listener for all
  * of them: the listing has hundreds of links, and a `next/link` for each costs rendering time on the
  * server and hydration in the browser. Without JavaScript they are what they look like: links.
@@ -29,8 +35,15 @@ export function SoftLinks() {
   }, [router])
 
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-pending', pending)
-    if (pending) return rememberFocus()
+    if (!pending) return
+    const root = document.documentElement
+    const longer = setTimeout(() => root.toggleAttribute('data-pending', true), A_MOMENT)
+    const giveFocusBack = rememberFocus()
+    return () => {
+      clearTimeout(longer)
+      root.removeAttribute('data-pending')
+      giveFocusBack()
+    }
   }, [pending])
 
   return null
