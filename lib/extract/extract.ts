@@ -35,7 +35,7 @@ export function extract(
   const countMentions = languageCountMentions(words, opening)
   const evidence = sortedEvidence([
     ...termMentions(signals, vocabulary, 'method'),
-    ...languageMentions(words, vocabulary.languages, opening),
+    ...languageMentions(words, signals, vocabulary.languages, opening),
     ...countMentions,
     ...termMentions(signals, vocabulary, 'model'),
     ...contributionMentions(signals, introducesMentions),

@@ -1,7 +1,7 @@
 import { type LanguageName, languageNames } from '../vocabulary/language-names'
 import type { VocabularyFile } from '../vocabulary/vocabulary-file'
 import { plainText } from './fold-text'
-import { type Phrase, PhraseMatcher } from './phrase-matcher'
+import { type Phrase, type PhraseSpan, withoutOverlaps } from './phrase-matcher'
 
 export type LanguageHit = { start: number; end: number; text: string; value: LanguageName }
 
@@ -10,8 +10,10 @@ export type LanguageHit = { start: number; end: number; text: string; value: Lan
  * "As" or a "So". They are found in "the Even language", or looked up where a list goes on.
  */
 export type LanguageMatcher = {
-  /** In order of the text, not overlapping. */
-  matches(text: string): LanguageHit[]
+  /** The names that are found by themselves, for the matcher that reads a paper once for everything. */
+  phrases: readonly Phrase<LanguageName>[]
+  /** All names in a text, by what that matcher found in it: in order of the text, not overlapping. */
+  hits(text: string, found: readonly PhraseSpan<LanguageName>[]): LanguageHit[]
   strictName(word: string): LanguageName | null
   /** What a whole name means: "Chinese Sign Language". */
   named(name: string): LanguageName | null
@@ -39,10 +41,16 @@ export function compileLanguages(file: VocabularyFile): LanguageMatcher {
     // A name of several words is one whatever its capitals: "Chinese sign language".
     phrases.push({ phrase: name, value, caseSensitive: !/[ -]/.test(name) })
   }
-  const matcher = new PhraseMatcher(phrases)
   const strictName = (word: string) => strict.get(plainText(word)) ?? null
   return {
-    matches: (text) => merged(matcher.matches(text), strictHits(text, strictName)),
+    phrases,
+    hits: (text, found) => {
+      const named = withoutOverlaps(found).map((span) => ({
+        ...span,
+        text: text.slice(span.start, span.end),
+      }))
+      return merged(named, strictHits(text, strictName))
+    },
     strictName,
     named: (name) => names.get(name) ?? null,
   }

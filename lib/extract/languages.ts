@@ -4,9 +4,8 @@ import type { LanguageMatcher } from './language-matcher'
 import { codePairs } from './language-pairs'
 import { languageSetting } from './language-paper'
 import { type GivenLanguage, givenLanguages } from './language-verdict'
+import type { PaperSignals } from './paper-signals'
 import { mention, type PaperText } from './paper-text'
-
-const FIELDS: readonly TextField[] = ['title', 'abstract']
 
 /**
  * The languages a paper works on (ISO 639-3 codes), each at every place that shows it, in order of the
@@ -15,21 +14,19 @@ const FIELDS: readonly TextField[] = ['title', 'abstract']
  */
 export function languageMentions(
   paper: PaperText,
+  { fields }: PaperSignals,
   matcher: LanguageMatcher,
   openingEnd = 0,
 ): Mention[] {
-  const hits = { title: matcher.matches(paper.title), abstract: matcher.matches(paper.abstract) }
-  const pairs = { title: codePairs(paper.title), abstract: codePairs(paper.abstract) }
-  const isNamed = FIELDS.some((field) => hits[field].length > 0 || pairs[field].length > 0)
-  if (!isNamed) return []
+  const found = fields.map(({ field, folded: { text }, languages }) => {
+    return { field, text, hits: matcher.hits(text, languages), pairs: codePairs(text) }
+  })
+  if (found.every(({ hits, pairs }) => hits.length === 0 && pairs.length === 0)) return []
   const setting = languageSetting(paper, openingEnd)
-  return FIELDS.flatMap((field) => {
-    const text = paper[field]
+  return found.flatMap(({ field, text, hits, pairs }) => {
     const place = { field, text, setting, matcher }
-    const named = languageLists(text, hits[field], matcher).flatMap((list) =>
-      givenLanguages(list, place),
-    )
-    const coded = setting.speaksOfTranslation ? pairs[field] : []
+    const named = languageLists(text, hits, matcher).flatMap((list) => givenLanguages(list, place))
+    const coded = setting.speaksOfTranslation ? pairs : []
     return [...named, ...coded]
       .toSorted((a, b) => a.start - b.start)
       .flatMap((given) => mentionsOf(given, field, text))

@@ -1,5 +1,6 @@
 import type { TextField } from '../paper'
-import type { Signal, Vocabulary } from '../vocabulary/vocabulary'
+import type { LanguageName } from '../vocabulary/language-names'
+import type { TermSignal, Vocabulary } from '../vocabulary/vocabulary'
 import { type FoldedText, foldText } from './fold-text'
 import { type NameToken, nameTokens } from './name-tokens'
 import { type PaperText, type Span, sentences as sentencesOf } from './paper-text'
@@ -27,7 +28,9 @@ export type FieldSignals = {
   folded: FoldedText
   sentences: Sentence[]
   /** Phrases of methods and models, hiders and halves of gaps; ordered by start, longest first. */
-  spans: PhraseSpan<Signal>[]
+  spans: PhraseSpan<TermSignal>[]
+  /** Names of languages, in the same order; those that are found by themselves. */
+  languages: PhraseSpan<LanguageName>[]
 }
 
 /** One reading of a paper by everything the vocabulary knows; all extractors work on it. */
@@ -61,12 +64,16 @@ function fieldSignals(
   const sentences = sentenceBounds(field, text).map(
     ({ start, end }): Sentence => ({ start, end, role: 'title', cues: [], tokens: [] }),
   )
-  const spans: PhraseSpan<Signal>[] = []
+  const spans: PhraseSpan<TermSignal>[] = []
+  const languages: PhraseSpan<LanguageName>[] = []
   let index = 0
-  for (const span of vocabulary.matcher.spans(folded)) {
-    const { start, end, value } = span
+  for (const { start, end, value } of vocabulary.matcher.spans(folded)) {
+    if (value.kind === 'language') {
+      languages.push({ start, end, value: value.name })
+      continue
+    }
     if (value.kind !== 'list') {
-      spans.push(span)
+      spans.push({ start, end, value })
       continue
     }
     while (index < sentences.length - 1 && start >= (sentences[index]?.end ?? 0)) index++
@@ -79,7 +86,7 @@ function fieldSignals(
     sentences[index]?.tokens.push(token)
   }
   if (field === 'abstract') assignRoles(sentences)
-  return { field, folded, sentences, spans }
+  return { field, folded, sentences, spans, languages }
 }
 
 /** The title is one sentence, whatever its full stops. */

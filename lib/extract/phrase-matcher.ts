@@ -9,8 +9,7 @@ export type Phrase<T> = {
   caseSensitive?: boolean
 }
 
-/** Offsets count UTF-16 units of the text that was searched; `text` is exactly that slice. */
-type PhraseMatch<T> = { start: number; end: number; text: string; value: T }
+/** Offsets count UTF-16 units of the text that was searched. */
 export type PhraseSpan<T> = { start: number; end: number; value: T }
 
 type Entry<T> = {
@@ -25,8 +24,7 @@ type Entry<T> = {
 const foreignForm = (words: string) => words.toLowerCase().replace(/[-‐-―−]/g, ' ')
 
 /**
- * Finds all of many phrases in one pass. Matches are bounded by words, leftmost and longest; they do
- * not overlap, except that one phrase given with several values matches once for each of them.
+ * Finds all of many phrases in one pass. Matches are bounded by words.
  * Diacritics, hyphen or space, and (unless asked for) letter case do not matter. Further variants are
  * phrases of their own: see phrase-variants.ts.
  *
@@ -85,16 +83,18 @@ export class PhraseMatcher<T> {
     }
     return spans.sort((a, b) => a.start - b.start || b.end - a.end)
   }
+}
 
-  matches(text: string): PhraseMatch<T>[] {
-    const matches: PhraseMatch<T>[] = []
-    let last = { start: 0, end: 0 }
-    for (const { start, end, value } of this.spans(foldText(text))) {
-      const isSame = start === last.start && end === last.end
-      if (start < last.end && !isSame) continue
-      last = { start, end }
-      matches.push({ start, end, text: text.slice(start, end), value })
-    }
-    return matches
-  }
+/**
+ * Of spans in their order the leftmost and longest: they do not overlap, except that one phrase given with several
+ * values matches once for each of them.
+ */
+export function withoutOverlaps<T>(spans: readonly PhraseSpan<T>[]): PhraseSpan<T>[] {
+  let last = { start: 0, end: 0 }
+  return spans.filter(({ start, end }) => {
+    const isSame = start === last.start && end === last.end
+    if (start < last.end && !isSame) return false
+    last = { start, end }
+    return true
+  })
 }

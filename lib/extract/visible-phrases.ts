@@ -1,19 +1,22 @@
-import type { Signal, TermFacet } from '../vocabulary/vocabulary'
+import type { TermFacet, TermSignal } from '../vocabulary/vocabulary'
 import type { PhraseSpan } from './phrase-matcher'
 
 /** A phrase, or a half of one, that names a term of the facet. */
-export type TermSpan = PhraseSpan<Exclude<Signal, { kind: 'hider' | 'list' }>>
+export type TermSpan = PhraseSpan<Exclude<TermSignal, { kind: 'hider' }>>
 
 /** No phrase that hides others is longer. */
 const HIDER_LENGTH_MAX = 120
 
 /** The phrases of a facet that no hider overlaps ("search tree pruning" hides "pruning"); in order. */
-export function visiblePhrases(spans: readonly PhraseSpan<Signal>[], facet: TermFacet): TermSpan[] {
+export function visiblePhrases(
+  spans: readonly PhraseSpan<TermSignal>[],
+  facet: TermFacet,
+): TermSpan[] {
   const hiders = spans.filter(({ value }) => value.kind === 'hider' && value.facet === facet)
   const visible: TermSpan[] = []
   let first = 0
   for (const { start, end, value } of spans) {
-    if (value.kind === 'hider' || value.kind === 'list' || value.rule.facet !== facet) continue
+    if (value.kind === 'hider' || value.rule.facet !== facet) continue
     while (start - (hiders[first]?.start ?? start) > HIDER_LENGTH_MAX) first++
     if (!isHidden(hiders, first, value.rule.slug, start, end)) visible.push({ start, end, value })
   }
@@ -21,7 +24,7 @@ export function visiblePhrases(spans: readonly PhraseSpan<Signal>[], facet: Term
 }
 
 function isHidden(
-  hiders: readonly PhraseSpan<Signal>[],
+  hiders: readonly PhraseSpan<TermSignal>[],
   from: number,
   slug: string,
   start: number,

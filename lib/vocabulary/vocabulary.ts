@@ -4,7 +4,7 @@ import { compileLanguages, type LanguageMatcher } from '../extract/language-matc
 import { type Phrase, PhraseMatcher } from '../extract/phrase-matcher'
 import type { LanguageAlias, Method, Model } from '../paper'
 import { type CommonNames, readCommonNames } from './common-names'
-import { languageAliases } from './language-names'
+import { type LanguageName, languageAliases } from './language-names'
 import { type Condition, type PhraseRow, readPhrases } from './phrase-table'
 import { stopWordsAlone } from './stop-words-alone'
 import { ancestorsBySlug, readTerms, termColumns } from './term-table'
@@ -36,11 +36,16 @@ export type AffixRule = PhraseRule & { prefix: string; suffix: string }
 
 /** What the matcher finds in a text. */
 export type Signal =
+  | TermSignal
+  | { kind: 'list'; list: string }
+  | { kind: 'language'; name: LanguageName }
+
+/** What it finds of methods and models. */
+export type TermSignal =
   | { kind: 'term'; rule: PhraseRule }
   | { kind: 'gap-first' | 'gap-last'; rule: GapRule }
   /** Hides phrases of the facet that it overlaps: all of them, or those of one term. */
   | { kind: 'hider'; facet: TermFacet; slug: string | null }
-  | { kind: 'list'; list: string }
 
 /** The vocabulary, read and compiled once; everything extraction knows beyond the paper's own words. */
 export type Vocabulary = {
@@ -122,6 +127,10 @@ export function compileVocabulary(files: VocabularyFiles): Vocabulary {
       ...termPhrases('method', methodRows),
       ...termPhrases('model', modelRows),
       ...listPhrases(lists),
+      ...languages.phrases.map(({ value, ...phrase }) => ({
+        ...phrase,
+        value: { kind: 'language' as const, name: value },
+      })),
     ]),
     affixes: { method: affixRules('method', methodRows), model: affixRules('model', modelRows) },
     ancestors: { method: ancestorsBySlug(methods), model: ancestorsBySlug(models) },

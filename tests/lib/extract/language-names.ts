@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { compileLanguages } from '../../../lib/extract/language-matcher'
 import { languageMentions } from '../../../lib/extract/languages'
+import { paperSignals } from '../../../lib/extract/paper-signals'
 import type { PaperText } from '../../../lib/extract/paper-text'
+import { loadVocabulary } from '../../../lib/vocabulary/load-vocabulary'
 
-const path = 'prisma/seed/vocabulary/language-names.tsv'
+const vocabulary = loadVocabulary()
 
-/** The matcher that the import uses. */
-export const languageMatcher = compileLanguages({ name: path, text: readFileSync(path, 'utf8') })
+/** As the import finds them. */
+export function mentionsOf(paper: PaperText, openingEnd?: number) {
+  return languageMentions(paper, paperSignals(paper, vocabulary), vocabulary.languages, openingEnd)
+}
 
 /** The distinct codes of a paper's languages, sorted. */
 export function languagesOf(paper: PaperText): string[] {
-  const codes = languageMentions(paper, languageMatcher).map(({ value }) => value)
-  return [...new Set(codes)].sort()
+  return [...new Set(mentionsOf(paper).map(({ value }) => value))].sort()
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageMentions } from '../../../lib/extract/languages'
-import { languageMatcher, languagesOf } from './language-names'
+import { languagesOf, mentionsOf } from './language-names'
 
 /** An abstract on language whose own words name none. */
 const setting = 'This work is on machine translation and tagging of text in many languages.'
@@ -75,7 +74,7 @@ test('an example of what the work itself found is one of its languages', () => {
 test('English counts only from where the abstract speaks of the work itself', () => {
   const opening = 'The advent of benchmarks of text for English allows comparisons of models.'
   const codes = (own: string) =>
-    languageMentions({ title: 'A', abstract: `${opening} ${own}` }, languageMatcher, opening.length)
+    mentionsOf({ title: 'A', abstract: `${opening} ${own}` }, opening.length)
       .map(({ value }) => value)
       .join()
   expect(codes('We present a Chinese corpus.')).toBe('zho')
@@ -151,7 +150,7 @@ test('every mention is exactly the slice of its field, title first and in order'
     title: 'Parsing “Māori” text',
     abstract: 'We parse text in Māori 𝒜 and Hindi. Hindi text is hard.',
   }
-  const mentions = languageMentions(paper, languageMatcher)
+  const mentions = mentionsOf(paper)
   expect(mentions.map(({ field, value, text }) => [field, value, text])).toEqual([
     ['title', 'mri', 'Māori'],
     ['abstract', 'mri', 'Māori'],
@@ -180,7 +179,7 @@ test.each([
   (unit) => {
     const text = unit.repeat(Math.ceil(hostileLengthMin / unit.length))
     const begun = performance.now()
-    languageMentions(abstractOf(text), languageMatcher)
+    mentionsOf(abstractOf(text))
     expect(performance.now() - begun).toBeLessThan(hostileBoundMs)
   },
   60_000,
