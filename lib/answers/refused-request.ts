@@ -14,8 +14,9 @@ const PATH_LENGTH_MAX = 1000
  * or answer as if nothing had been sent.
  */
 export function refusedRequest({ method = '', url = '' }: AskedFor): Answer | null {
-  if (!url.startsWith('/')) {
-    return refusal(400, 'unreadable-address', 'The address must be a path: it begins with "/".', {})
+  // "//" and "/\" begin the name of a host, and here none follows
+  if (!url.startsWith('/') || !URL.canParse(url, 'http://localhost')) {
+    return refusal(400, 'unreadable-address', 'The address must be a path: "/" and a name.', {})
   }
   const [path = ''] = url.split('?', 1)
   if (path.length > PATH_LENGTH_MAX) {

@@ -100,8 +100,11 @@ export function conditions(query: ListingQuery): Condition[] {
   return list
 }
 
+/** Takes this condition alone: a value that is asked for and left out at once is two. */
 export function withoutCondition(query: ListingQuery, condition: Condition): ListingQuery {
-  return condition.kind === 'search'
-    ? withSearch(query, '')
-    : withFacetValue(query, condition.facet, condition.value, 'off')
+  if (condition.kind === 'search') return withSearch(query, '')
+  const { kind, facet, value } = condition
+  return withFacet(query, facet, {
+    [kind]: query.facets[facet][kind].filter((other) => other !== value),
+  })
 }

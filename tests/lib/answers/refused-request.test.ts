@@ -16,6 +16,8 @@ test.each([
 test.each([
   ['OPTIONS', '*', 400, undefined],
   ['GET', 'http://elsewhere.example/', 400, undefined],
+  ['GET', '/\\', 400, undefined],
+  ['GET', '//', 400, undefined],
   ['TRACE', '/', 405, 'GET, HEAD, OPTIONS'],
   ['DELETE', '/papers/lora', 405, 'GET, HEAD, OPTIONS'],
   ['POST', '/api/papers', 405, 'GET, HEAD, OPTIONS'],

@@ -74,6 +74,13 @@ test('a condition taken away takes nothing else with it', () => {
     { kind: 'include', facet: 'method', value: 'lora' },
     { kind: 'exclude', facet: 'language', value: 'tha' },
   ])
+  const both = withFacet(query, 'method', { exclude: ['lora'] })
+  const [, included, excluded] = conditions(both)
+  expect(included && withoutCondition(both, included).facets.method).toMatchObject({
+    include: [],
+    exclude: ['lora'],
+  })
+  expect(excluded && withoutCondition(both, excluded)).toEqual({ ...query, page: 1 })
   const left = conditions(query).map((condition) => conditions(withoutCondition(query, condition)))
   expect(left.map((rest) => rest.length)).toEqual([2, 2, 2])
 })
