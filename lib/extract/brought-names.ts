@@ -42,15 +42,12 @@ export function broughtNames(
 ): Span[] {
   const { plain } = field.folded
   if (!isOfWork(sentence, plain)) return []
-  const isInPair = ({ start, end }: Span) =>
-    pairs.some(({ long }) => start < long.end && end > long.start)
   const tokens = sentence.tokens.filter(
     (token) =>
       isNew(token) &&
       !pairs.some(({ long }) => token.start >= long.start && token.end <= long.end) &&
       !NAMES_TASK.test(plain.slice(token.end, token.end + 20)),
   )
-  const isTitleName = ({ text }: NameToken) => text.toLowerCase() === titleName?.toLowerCase()
   const found: Span[] = []
   const cues = sentence.cues.filter(
     ({ list, start, end }) =>
@@ -78,7 +75,9 @@ export function broughtNames(
     const isBrought = isNaming
       ? NAMING_GAP.test(between) &&
         !BEST_SO_FAR.test(plain.slice(Math.max(sentence.start, cue.start - 60), cue.start))
-      : !DETOUR.test(between) || isTitleName(token) || isCoined(plain, token, between)
+      : !DETOUR.test(between) ||
+        token.text.toLowerCase() === titleName?.toLowerCase() ||
+        isCoined(plain, token, between)
     if (isBrought) found.push(token)
   }
   found.push(...bracketedNames(plain, sentence, tokens))
@@ -92,10 +91,14 @@ export function broughtNames(
     if (owner && !DETOUR.test(owner[1] ?? '')) found.push(token)
   }
   return withConjoined(
-    found.filter((span) => !isInPair(span) && !found.some((other) => isInside(span, other))),
+    found.filter((span) => !isInPair(span, pairs) && !found.some((other) => isInside(span, other))),
     plain,
     tokens,
   ).map((span) => withCorpus(plain, span))
+}
+
+function isInPair({ start, end }: Span, pairs: readonly NamePair[]): boolean {
+  return pairs.some(({ long }) => start < long.end && end > long.start)
 }
 
 /** "XTF" in "ClipQux XTF" */

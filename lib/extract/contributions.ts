@@ -72,29 +72,39 @@ function sentenceContributions(field: FieldSignals, sentence: Sentence): Found[]
   const { plain } = field.folded
   const text = plain.slice(sentence.start, sentence.end)
   const found: Found[] = []
-  const find = (pattern: RegExp, contribution: Contribution, isWeak = false) => {
-    const match = pattern.exec(text)
-    if (!match) return
-    const start = sentence.start + match.index
-    found.push({ contribution, field, start, end: start + match[0].length, isWeak })
-  }
   const cued = new Set(sentence.cues.map(({ list }) => list))
+  const read = { field, from: sentence.start, text, found }
   for (const cue of sentence.cues) {
     if (cue.list !== 'introducing' && cue.list !== 'giving') continue
     const brought = broughtAfter(plain, cue, sentence.end)
     if (brought) found.push({ ...brought, field })
   }
-  if (cued.has('introducing')) find(FAMILY, 'model')
-  if (cued.has('own-passive')) find(PASSIVE, passiveContribution(text))
+  if (cued.has('introducing')) find(read, FAMILY, 'model')
+  if (cued.has('own-passive')) find(read, PASSIVE, passiveContribution(text))
   if (cued.has('own-work')) {
-    find(PROPOSAL, 'method', found.length > 0)
-    find(OWN_METHOD, 'method')
-    find(OWN_DATASET, 'dataset')
+    find(read, PROPOSAL, 'method', found.length > 0)
+    find(read, OWN_METHOD, 'method')
+    find(read, OWN_DATASET, 'dataset')
   }
-  if (cued.has('releasing') && !CODE.test(text)) find(RELEASED, 'model')
-  if (cued.has('studying') && MAYBE_STUDY.test(text)) find(STUDY, 'study')
-  if (cued.has('surveying')) find(SURVEY, 'survey')
+  if (cued.has('releasing') && !CODE.test(text)) find(read, RELEASED, 'model')
+  if (cued.has('studying') && MAYBE_STUDY.test(text)) find(read, STUDY, 'study')
+  if (cued.has('surveying')) find(read, SURVEY, 'survey')
   return found
+}
+
+type ReadSentence = { field: FieldSignals; from: number; text: string; found: Found[] }
+
+/** No function within the one above: to make one for each sentence takes time. */
+function find(
+  { field, from, text, found }: ReadSentence,
+  pattern: RegExp,
+  contribution: Contribution,
+  isWeak = false,
+): void {
+  const match = pattern.exec(text)
+  if (!match) return
+  const start = from + match.index
+  found.push({ contribution, field, start, end: start + match[0].length, isWeak })
 }
 
 /** A paper that neither brings a thing by name nor tells of a study does something: that is a method. */
