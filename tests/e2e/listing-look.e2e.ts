@@ -58,6 +58,31 @@ test('saving and comparing move nothing on a card', async ({ page }) => {
   expect(await places()).toEqual(before)
 })
 
+test('ticks have room of their own, inside the column and beside no word', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/?q=MaLA-500')
+    const card = page.locator('article.card').first()
+    const boxes = await card.locator('.card-aside > *').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top } = one.getBoundingClientRect()
+        const { paddingLeft, paddingRight } = getComputedStyle(one)
+        return { left, right, top, room: parseFloat(paddingLeft) + parseFloat(paddingRight) }
+      }),
+    )
+    const column = await card.evaluate((one) => one.getBoundingClientRect())
+    for (const { left, right } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(column.left)
+      expect(right).toBeLessThanOrEqual(column.right)
+    }
+    boxes.slice(1).forEach((box, before) => {
+      const last = boxes[before]
+      if (last?.top === box.top) expect(box.left - last.right).toBeGreaterThanOrEqual(8)
+    })
+    for (const { room } of boxes.slice(-2)) expect(room).toBeGreaterThanOrEqual(14)
+  }
+})
+
 test('the sign that excludes a value stands inside the panel, and the list 48 pixels beside it', async ({
   page,
 }) => {
