@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { COMPARE_FORM_ID } from '@/components/compare/compare-form-id'
 import { CompareTray } from '@/components/compare/compare-tray'
 import { Shortcuts } from '@/components/keyboard/shortcuts'
+import { pageTitle } from '@/components/listing/page-title'
 import { sharedAs } from '@/components/preview/preview-of'
 import { Announcer } from '@/components/site/announcer'
 import { OfflineNote } from '@/components/site/offline-note'
@@ -27,7 +28,7 @@ export const viewport: Viewport = {
 export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: await siteUrl(),
-    title: { default: 'Paper Explorer', template: '%s · Paper Explorer' },
+    title: { default: 'Paper Explorer', template: pageTitle('%s') },
     description:
       'Search a collection of research papers, filter it by method, language and base model, and see the words behind every tag.',
     openGraph: sharedAs('Paper Explorer', null, '/preview.png'),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ListingPage } from '@/components/listing/listing-page'
+import { pageTitle } from '@/components/listing/page-title'
 import { viewTitle, viewWords } from '@/components/listing/view-words'
 import { sharedAs } from '@/components/preview/preview-of'
 import { parentsOf } from '@/lib/papers/most-specific'
@@ -26,7 +27,7 @@ export async function generateMetadata(props: PageProps<'/'>): Promise<Metadata>
   const words = viewWords(query, listing.facets)
   return {
     // A template of the layout in the same folder does not apply here
-    title: { absolute: `${viewTitle(query, listing)} · Paper Explorer` },
+    title: { absolute: pageTitle(viewTitle(query, listing)) },
     ...(words !== '' && { description: `Papers on ${words}, with the words behind every tag.` }),
     alternates: {
       canonical,

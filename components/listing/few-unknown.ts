@@ -12,7 +12,19 @@ export function withFewUnknown(
   query: ListingQuery,
   unknown: readonly UnknownValue[],
 ): ListingQuery {
-  return unknown.slice(UNKNOWN_SHOWN).reduce(
+  return without(query, unknown.slice(UNKNOWN_SHOWN))
+}
+
+/** A view without any value that nothing is known by; null where it has none. */
+export function withoutUnknown(
+  query: ListingQuery,
+  unknown: readonly UnknownValue[],
+): ListingQuery | null {
+  return unknown.length === 0 ? null : without(query, unknown)
+}
+
+function without(query: ListingQuery, unknown: readonly UnknownValue[]): ListingQuery {
+  return unknown.reduce(
     (view, { facet, value }) => ({
       ...withFacetValue(view, facet, value, 'off'),
       page: query.page,

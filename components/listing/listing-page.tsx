@@ -1,11 +1,13 @@
 import { LiveAddress } from '@/components/live-search/live-address'
 import { LiveSlot } from '@/components/live-search/live-slot'
+import { LiveTitle } from '@/components/live-search/live-title'
 import type { ServerView } from '@/components/live-search/server-view'
 import type { Parents } from '@/lib/papers/most-specific'
 import type { ListingQuery } from '@/lib/query/listing-query'
 import type { ParameterProblem } from '@/lib/query/parse-listing-query'
 import type { Listing } from '@/lib/store/store'
 import { FacetPanel } from './facet-panel'
+import { withoutUnknown } from './few-unknown'
 import { ListingBar } from './listing-bar'
 import { ListingResults } from './listing-results'
 import { viewTitle } from './view-words'
@@ -22,10 +24,10 @@ type Props = {
  * its own rendering of the same components in their slots (see live-slot).
  */
 export function ListingPage({ query, listing, parents, problems }: Props) {
-  const view: ServerView = { query, parents }
+  const view: ServerView = { query, parents, known: withoutUnknown(query, listing.unknown) }
   return (
     <div className="listing">
-      <h1 className="sr-only">{viewTitle(query, listing)}</h1>
+      <LiveTitle title={viewTitle(query, listing)} />
       {/* Past the filters, which are a hundred stops of the Tab key */}
       <a href="#total" className="skip-link">
         Skip to results

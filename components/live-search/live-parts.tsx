@@ -1,4 +1,3 @@
-import { emptyQuery, withSearch } from '@/lib/query/listing-query'
 import { warmUp } from './candidate-index'
 import { collectionQuery } from './candidates-query'
 import { LiveBar } from './live-bar'
@@ -7,6 +6,7 @@ import { LiveResults } from './live-results'
 import { serverView } from './live-state'
 import { papersQuery } from './papers-query'
 import { queryClient } from './query-client'
+import { suggestedWithin } from './server-view'
 import { Suggestions } from './suggestions'
 
 /*
@@ -17,12 +17,10 @@ export { LiveBar, LivePanel, LiveResults, Suggestions }
 
 /** Fetches what the first key will need. A failure shows when it is needed. */
 export function prefetch(): void {
-  const view = serverView.get()
-  const query = withSearch(view?.query ?? emptyQuery(), '')
   const candidates = queryClient.fetchQuery(collectionQuery)
   candidates.then(
     (all) => warmUp(all.candidates),
     () => {},
   )
-  void queryClient.prefetchQuery(papersQuery(query))
+  void queryClient.prefetchQuery(papersQuery(suggestedWithin(serverView.get())))
 }

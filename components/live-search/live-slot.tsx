@@ -23,7 +23,8 @@ export function LiveSlot({ part, view, children }: Props) {
   const inAddress = useSearchParams().get('q') ?? ''
   const parts = liveParts.use()
   const q = tidySearchText(typed ?? inAddress)
-  const live = q !== view.query.q
+  // Whatever is typed, a view with a name that nothing is known by holds no paper, and the server's page says so
+  const live = view.known === null && q !== view.query.q
   // The list follows within the frame; the rest waits for an answer anyway, and is much to render
   const liveLater = useDeferredValue(live)
 

@@ -1,9 +1,9 @@
 import { useCombobox } from 'downshift'
 import { useRouter } from 'next/navigation'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { emptyQuery, withSearch } from '@/lib/query/listing-query'
 import { comboboxEvents, noteComboboxAria } from './combobox-input'
 import { serverView, tidySearchText, typedText } from './live-state'
+import { suggestedWithin } from './server-view'
 import { SuggestionList } from './suggestion-list'
 import { type SuggestionOption, suggestionGroups } from './suggestion-options'
 import { leaveTyping } from './typed-history'
@@ -31,6 +31,10 @@ function nextPlace(at: number, step: number, count: number): number {
   return at === -1 && step === -1 ? count - 1 : (at + step + count) % count
 }
 
+function isInField(): boolean {
+  return document.activeElement?.id === 'q'
+}
+
 /**
  * What the typed text may name, as the ARIA combobox pattern has it: the focus stays in the field, arrows highlight,
  * Enter or a click chooses, Escape closes. Choosing a value filters the list, choosing a paper opens it.
@@ -38,11 +42,12 @@ function nextPlace(at: number, step: number, count: number): number {
 export function Suggestions({ text }: { text: string }) {
   const router = useRouter()
   const view = serverView.use()
-  const base = useMemo(() => withSearch(view?.query ?? emptyQuery(), ''), [view])
+  const base = useMemo(() => suggestedWithin(view), [view])
   const answer = useSuggested(tidySearchText(text), base)
   const groups = useMemo(() => (answer ? suggestionGroups(answer, base) : []), [answer, base])
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
-  const [closedAt, setClosedAt] = useState<string | null>(null)
+  // Come only after Enter, they would take the focus back from the results
+  const [closedAt, setClosedAt] = useState(() => (isInField() ? null : text))
   const [highlighted, setHighlighted] = useState<Highlighted>({ text, key: '' })
   const isOpen = options.length > 0 && closedAt !== text
   const highlightedIndex = placeOf(highlighted, options, text)

@@ -33,6 +33,52 @@ test('results follow the typing, then the server’s answer, its total and the a
   await expect(page.locator('article.card')).toHaveCount(total)
 })
 
+test('heading and title of the page say what the last answer says', async ({ page }) => {
+  await page.goto('/')
+  await listens(page)
+  const heading = page.getByRole('heading', { level: 1 })
+  const plain = (await heading.textContent()) ?? ''
+  const field = fieldOf(page)
+  await field.fill('dutch')
+  const { total } = await answerOf(page, 'q=dutch')
+  const found = `“dutch” – ${countWords(total)}`
+  await expect(heading).toHaveText(found)
+  await expect(page).toHaveTitle(`${found} · Paper Explorer`)
+  await field.fill('')
+  await expect(heading).toHaveText(plain)
+  await expect(page).toHaveTitle(`${plain} · Paper Explorer`)
+  await field.fill('dutch')
+  await expect(page).toHaveTitle(`${found} · Paper Explorer`)
+  // Closes what is suggested
+  await field.press('Escape')
+  await page.locator('article.card h2 a').first().click()
+  await expect(page.locator('.list-bar')).toBeVisible()
+  await expect(page).not.toHaveTitle(/dutch” –/)
+  await page.goBack()
+  await expect(page).toHaveTitle(`${found} · Paper Explorer`)
+})
+
+test('within a view with an unknown name typing asks for nothing, and the page goes on saying so', async ({
+  page,
+}) => {
+  const refused: string[] = []
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) refused.push(answer.url())
+  })
+  await page.goto('/?method=loraa&language=nld')
+  await listens(page)
+  const field = fieldOf(page)
+  await field.click()
+  await field.pressSequentially('adapter', { delay: 30 })
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page).toHaveURL('/?q=adapter&method=loraa&language=nld')
+  await expect(
+    page.getByRole('heading', { name: 'Not a name this collection knows' }),
+  ).toBeVisible()
+  await expect(page.locator('.live-error')).toHaveCount(0)
+  expect(refused).toEqual([])
+})
+
 test('typing replaces the address, Enter and a followed result add to the history', async ({
   page,
 }) => {
