@@ -14,6 +14,12 @@ export function focusPaper(step: 1 | -1): void {
   link?.closest(PAPER)?.scrollIntoView({ block: 'nearest' })
 }
 
+/** Moves the focus to a paper's card, and the page not at all. */
+export function focusCard(slug: string): void {
+  const card = document.getElementById(slug)
+  if (card?.matches(PAPER)) card.querySelector('a')?.focus({ preventScroll: true })
+}
+
 /** Presses the button for an action: that of the paper one is on, in a list or on its own page. */
 export function pressButton(action: PaperAction): void {
   const paper = document.activeElement?.closest(PAPER) ?? document.querySelector('.paper')

@@ -5,11 +5,13 @@ import { openedDialog } from './opened-dialog'
 import { focusPaper, isWriting, pressButton } from './papers-in-reach'
 import { type Shortcut, shortcutOf } from './shortcut-of'
 import { recallSingleKeys, singleKeys } from './single-keys'
+import { useReturnToCard } from './use-return-to-card'
 
 /** Listens for the keys of `shortcut-list`. The dialogs load when one is first asked for. */
 export function Shortcuts() {
   const opened = openedDialog.use()
   const [Dialogs, setDialogs] = useState<ComponentType | null>(null)
+  useReturnToCard()
 
   useEffect(() => {
     recallSingleKeys()

@@ -8,7 +8,8 @@ export function Pager({ query, total }: { query: ListingQuery; total: number }) 
   const { page } = query
   const href = (number: number) => listingHref({ ...query, page: number })
   return (
-    <nav aria-label="Pages" className="pager no-print">
+    // Another page has links of its own: kept, they would hold the focus at the foot, out of sight of the page's head
+    <nav key={page} aria-label="Pages" className="pager no-print" data-refocus="total">
       {page > 1 && (
         <a href={href(page - 1)} rel="prev" className="pager-step">
           ‹ Previous

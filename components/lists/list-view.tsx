@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { listsJson } from '@/lib/lists/list-file'
 import {
   changedEntry,
@@ -16,6 +17,7 @@ import { EntryRow } from './entry-row'
 import { BibtexOfList, CompareList } from './list-links'
 import { saveFile } from './save-file'
 import { ShareList } from './share-list'
+import { UndoNote } from './undo-note'
 import { useKnownPapers } from './use-known-papers'
 
 type Props = {
@@ -38,6 +40,15 @@ export function ListView({ list, parents, keep, remove }: Props) {
     const title = entries[from]?.title ?? ''
     if (to < 0 || to >= entries.length || !keep(movedEntry(list, from, to))) return
     setSaid(`${title}: now ${to + 1} of ${entries.length}`)
+  }
+
+  function putBack() {
+    if (removed === null) return
+    const { entry, at } = removed
+    flushSync(() => {
+      if (keep({ ...list, entries: entries.toSpliced(at, 0, entry) })) setRemoved(null)
+    })
+    document.querySelectorAll('.list-entries > li')[at]?.querySelector('a')?.focus()
   }
 
   return (
@@ -98,23 +109,7 @@ export function ListView({ list, parents, keep, remove }: Props) {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <p role="status" className="lists-undo" hidden={removed === null}>
-        {removed !== null && (
-          <>
-            Removed {removed.entry.title}.{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                const restored = entries.toSpliced(removed.at, 0, removed.entry)
-                if (keep({ ...list, entries: restored })) setRemoved(null)
-              }}
-            >
-              Undo
-            </button>
-          </>
-        )}
-      </p>
+      <UndoNote said={removed && `Removed ${removed.entry.title}.`} undo={putBack} />
       <ol className="list-entries">
         {entries.map((entry, at) => (
           <EntryRow

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { freeName, type Shortlist } from '@/lib/lists/shortlist'
 import type { Parents } from '@/lib/papers/most-specific'
 import { useFragment } from '../paper/use-fragment'
@@ -11,6 +12,7 @@ import { ListsHead } from './lists-head'
 import { newList } from './save-paper'
 import { SharedListView } from './shared-list-view'
 import { useStoredLists, writeLists } from './stored-lists'
+import { UndoNote } from './undo-note'
 import './lists.css'
 import './lists-print.css'
 
@@ -64,6 +66,12 @@ export function ListsPage({ parents }: { parents: Parents }) {
         ? lists.map((other) => (other.id === list.id ? list : other))
         : [...lists, list],
     )
+  /** Opens a list by what will be gone then, with the focus on the list's name. */
+  function show(id: string) {
+    flushSync(() => go(id))
+    document.getElementById(linkId(id))?.focus()
+  }
+
   if (fragment.startsWith(SHARED)) {
     return (
       <SharedListView
@@ -71,7 +79,7 @@ export function ListsPage({ parents }: { parents: Parents }) {
         lists={lists}
         parents={parents}
         keep={keep}
-        open={go}
+        open={show}
       />
     )
   }
@@ -96,28 +104,24 @@ export function ListsPage({ parents }: { parents: Parents }) {
           Not kept: {problem}
         </p>
       )}
-      <p role="status" className="lists-undo" hidden={deleted === null}>
-        {deleted !== null && (
-          <>
-            Deleted “{deleted.list.name}”.{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                if (write(lists.toSpliced(deleted.at, 0, deleted.list))) setDeleted(null)
-              }}
-            >
-              Undo
-            </button>
-          </>
-        )}
-      </p>
+      <UndoNote
+        said={deleted && `Deleted “${deleted.list.name}”.`}
+        undo={() => {
+          if (deleted === null || !write(lists.toSpliced(deleted.at, 0, deleted.list))) return
+          setDeleted(null)
+          show(deleted.list.id)
+        }}
+      />
       <div className="lists">
         <nav aria-label="Your lists" className="lists-nav">
           <ul>
             {lists.map((list) => (
               <li key={list.id}>
-                <a href={`#${list.id}`} aria-current={list === open ? 'true' : undefined}>
+                <a
+                  id={linkId(list.id)}
+                  href={`#${list.id}`}
+                  aria-current={list === open ? 'true' : undefined}
+                >
                   <span>{list.name}</span>
                   <span className="count">{list.entries.length}</span>
                 </a>
@@ -149,4 +153,9 @@ export function ListsPage({ parents }: { parents: Parents }) {
       </div>
     </>
   )
+}
+
+/** The id of the link to a list, beside those to the others. */
+function linkId(list: string): string {
+  return `link:${list}`
 }

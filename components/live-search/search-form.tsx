@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react'
 import { countText } from '@/components/listing/papers-count'
 import { useHydrated } from '@/components/paper/use-hydrated'
 import { comboboxAria, comboboxEvents } from './combobox-input'
@@ -22,6 +22,7 @@ export function SearchForm({ size }: { size: number | null }) {
   const params = useSearchParams()
   const path = usePathname()
   const input = useRef<HTMLInputElement>(null)
+  const [searches, startSearch] = useTransition()
   const q = params.get('q') ?? ''
   // Without scripts it is a search field and nothing more
   const aria = comboboxAria.use()
@@ -48,9 +49,17 @@ export function SearchForm({ size }: { size: number | null }) {
     const text = tidySearchText(input.current?.value ?? '')
     // What was typed since is one step of the history, not two
     leaveTyping()
-    router.push(searchHref(params, text), { scroll: true })
-    input.current?.blur()
+    startSearch(() => router.push(searchHref(params, text), { scroll: true }))
+    if (!focusTotal()) input.current?.blur()
   }
+
+  // The page of the results brings a total of its own
+  useEffect(() => {
+    if (!searches) return
+    return () => {
+      if (document.activeElement === document.body) focusTotal()
+    }
+  }, [searches])
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const suggestions = comboboxEvents.get()
@@ -115,4 +124,11 @@ export function SearchForm({ size }: { size: number | null }) {
       <LiveSuggestions />
     </>
   )
+}
+
+/** How many papers there are: read out, and the results come next. Answers whether it is on the page. */
+function focusTotal(): boolean {
+  const total = document.getElementById('total')
+  total?.focus({ preventScroll: true })
+  return total !== null
 }

@@ -11,6 +11,8 @@ type Props = {
   position: ListPosition | null
 }
 
+const LIST_BACK_ID = 'list-back'
+
 /** Where the paper stands in the list it was opened from, and the way back to that place. */
 export function ListBar({ slug, query, words, position }: Props) {
   if (position === null) {
@@ -27,14 +29,18 @@ export function ListBar({ slug, query, words, position }: Props) {
   const page = Math.ceil(position.position / PAGE_SIZE)
   return (
     <nav aria-label="List" className="list-bar no-print">
-      <a href={`${listingHref({ ...query, page })}#${slug}`} className="list-bar-back">
+      <a
+        id={LIST_BACK_ID}
+        href={`${listingHref({ ...query, page })}#${slug}`}
+        className="list-bar-back"
+      >
         ← {total === 1 ? '1 paper' : `${total} papers`}
         {words !== '' && `: ${words}`}
       </a>
       <p className="count whitespace-nowrap text-quiet">
         {position.position} of {total}
       </p>
-      <p className="list-bar-steps">
+      <p className="list-bar-steps" data-refocus={LIST_BACK_ID}>
         <Step paper={previous} query={query} rel="prev" />
         <Step paper={next} query={query} rel="next" />
       </p>
@@ -48,7 +54,8 @@ function Step({ paper, query, rel }: StepProps) {
   const label = rel === 'prev' ? '‹ Previous' : 'Next ›'
   if (paper === null) return <span className="text-quiet">{label}</span>
   return (
-    <a href={paperHref(paper.slug, query)} rel={rel} title={paper.title}>
+    // By its id the focus finds it again on the next paper
+    <a id={`list-${rel}`} href={paperHref(paper.slug, query)} rel={rel} title={paper.title}>
       {label}
       <span className="sr-only">: {paper.title}</span>
     </a>
