@@ -8,7 +8,11 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     config: {
-      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } }
+      get(name: '@bibtex'): {
+        format: { useIdAsLabel: boolean; checkLabel: boolean }
+        /** The kinds of BibTeX's fields, by name. */
+        constants: { fieldTypes: Record<string, string[]> }
+      }
     }
   }
 }
