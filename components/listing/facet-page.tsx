@@ -2,7 +2,7 @@ import { FACET_LABELS } from '@/lib/listing/facet-labels'
 import { listingHref } from '@/lib/query/listing-href'
 import type { Facet, ListingQuery } from '@/lib/query/listing-query'
 import type { Listing } from '@/lib/store/store'
-import { facetRows } from './facet-rows'
+import { allFacetRows } from './facet-rows'
 import { FacetValues } from './facet-values'
 import { MatchSwitch } from './match-switch'
 import { papersCount } from './papers-count'
@@ -12,7 +12,6 @@ type Props = { query: ListingQuery; facet: Facet; total: number; facets: Listing
 
 /** All values of one facet for a view, where scripts do not bring them into the list's own page. */
 export function FacetPage({ query, facet, total, facets }: Props) {
-  const { shown, more } = facetRows(facets[facet])
   const words = viewWords(query, facets)
   return (
     <div className="tag-page">
@@ -29,7 +28,7 @@ export function FacetPage({ query, facet, total, facets }: Props) {
       </header>
       <section className="facet facet-all" data-facet={facet} aria-label={FACET_LABELS[facet]}>
         <MatchSwitch query={query} facet={facet} />
-        <FacetValues query={query} facet={facet} rows={[...shown, ...more]} />
+        <FacetValues query={query} facet={facet} rows={allFacetRows(facets[facet])} />
       </section>
     </div>
   )

@@ -4,7 +4,7 @@ import { papersQuery } from '@/components/live-search/papers-query'
 import { queryClient } from '@/components/live-search/query-client'
 import { listingHref } from '@/lib/query/listing-href'
 import type { Facet, ListingQuery } from '@/lib/query/listing-query'
-import { facetRows } from './facet-rows'
+import { allFacetRows, facetRows } from './facet-rows'
 import { FacetValues } from './facet-values'
 import { matchesInside } from './matches-inside'
 
@@ -31,9 +31,11 @@ export default function FacetRest({ query, facet, typed, children }: Props) {
     )
   }
   if (data === undefined) return children
-  const { shown, more } = facetRows(data.listing.facets[facet])
-  if (typed === '') return <FacetValues query={query} facet={facet} rows={more} />
-  const found = [...shown, ...more].filter(({ value, label }) =>
+  const values = data.listing.facets[facet]
+  if (typed === '') {
+    return <FacetValues query={query} facet={facet} rows={facetRows(values).more} />
+  }
+  const found = allFacetRows(values).filter(({ value, label }) =>
     matchesInside(facet === 'language' ? `${label} ${value}` : label, typed),
   )
   return (

@@ -21,6 +21,23 @@ export type FacetRows = { shown: FacetRow[]; more: FacetRow[] }
  * parent where both are there.
  */
 export function facetRows(values: readonly FacetValue[]): FacetRows {
+  const { named, unnamed } = rowsOf(values)
+  const selected = named.filter((row) => row.selected !== null).length
+  // One or two hidden values are not worth a control that takes a line itself
+  const cut = named.length <= SHOWN_MAX + 2 ? named.length : Math.max(SHOWN_MAX, selected)
+  return {
+    shown: [...asTree(named.slice(0, cut)), ...unnamed],
+    more: asTree(named.slice(cut)),
+  }
+}
+
+/** All of a facet's values: every child below its parent, and "none" last. */
+export function allFacetRows(values: readonly FacetValue[]): FacetRow[] {
+  const { named, unnamed } = rowsOf(values)
+  return [...asTree(named), ...unnamed]
+}
+
+function rowsOf(values: readonly FacetValue[]): { named: FacetRow[]; unnamed: FacetRow[] } {
   const largest = Math.max(1, ...values.filter(hasBar).map(({ count }) => count))
   const rows = values
     .filter(({ count, selected }) => count > 0 || selected !== null)
@@ -30,14 +47,7 @@ export function facetRows(values: readonly FacetValue[]): FacetRows {
       bar: hasBar(value) ? barSteps(value.count, largest) : 0,
     }))
   const isLast = ({ value, selected }: FacetRow) => value === NONE && selected === null
-  const named = rows.filter((row) => !isLast(row))
-  const selected = named.filter((row) => row.selected !== null).length
-  // One or two hidden values are not worth a control that takes a line itself
-  const cut = named.length <= SHOWN_MAX + 2 ? named.length : Math.max(SHOWN_MAX, selected)
-  return {
-    shown: [...asTree(named.slice(0, cut)), ...rows.filter(isLast)],
-    more: asTree(named.slice(cut)),
-  }
+  return { named: rows.filter((row) => !isLast(row)), unnamed: rows.filter(isLast) }
 }
 
 /** "None stated" often holds most papers and would flatten every other bar; it has none. */

@@ -16,7 +16,7 @@ export function SiteNav() {
   return (
     <nav aria-label="Site" className="site-nav">
       {PLACES.map(({ href, name }) => (
-        <a key={href} href={href} aria-current={current(path, href)}>
+        <a key={href} href={href} aria-current={current(path, href)} data-name={name}>
           {name}
         </a>
       ))}

@@ -138,3 +138,35 @@ test('a list that is long in coming leaves the old one as it is for a moment, an
   await expect(page.locator('a.chip').first()).toBeVisible()
   await expect(results).toHaveCSS('opacity', '1')
 })
+
+test('the page of all values shows kinds below their parents, the minus it speaks of, and "none" last', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/facets/method')
+  const values = page.locator('.facet-all .value')
+  const names = await values.locator('.value-name').evaluateAll((all) => all.map(({ id }) => id))
+  expect(names.at(-1)).toBe('method:none')
+  expect(names.indexOf('method:bitfit')).toBeGreaterThan(names.indexOf('method:peft'))
+  await expect(
+    page.locator('.value', { has: page.locator('[id="method:bitfit"]') }),
+  ).toHaveAttribute('data-depth', /[12]/)
+  for (const minus of await values.locator('.value-not').all())
+    await expect(minus).toHaveCSS('opacity', '1')
+})
+
+test('the place one is in moves neither the other places nor the search field', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const seen = new Set<string>()
+  for (const path of ['/about', '/methods', '/languages', '/models', '/map', '/lists']) {
+    await page.goto(path)
+    seen.add(
+      await page
+        .locator('.site-nav a, #q')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left).join(' ')),
+    )
+  }
+  expect(seen.size).toBe(1)
+})

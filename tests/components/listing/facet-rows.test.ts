@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { facetRows, SHOWN_MAX } from '@/components/listing/facet-rows'
+import { allFacetRows, facetRows, SHOWN_MAX } from '@/components/listing/facet-rows'
+import { NONE } from '@/lib/query/listing-query'
 import { facetValue } from './listing-example'
 
 const names = (rows: { value: string }[]) => rows.map(({ value }) => value)
@@ -66,4 +67,14 @@ test('"none" comes last and has no bar, and the most frequent value has the long
     ['nld', 6],
     ['none', 0],
   ])
+})
+
+test('on a page of all values children follow their parents however rare, and "none" is last', () => {
+  const rows = allFacetRows([
+    ...many(30),
+    facetValue(NONE, 20),
+    facetValue('rare', 0.5, { parent: 'v0' }),
+  ])
+  expect(names(rows).slice(0, 3)).toEqual(['v0', 'rare', 'v1'])
+  expect(names(rows).at(-1)).toBe(NONE)
 })
