@@ -3,6 +3,7 @@ import { type Facet, type ListingQuery, NONE, withFacetValue } from '@/lib/query
 import type { FacetRow } from './facet-rows'
 import { facetValueName } from './facet-value-name'
 import { countText } from './papers-count'
+import { WholeNames } from './whole-names'
 
 type Props = { query: ListingQuery; facet: Facet; row: FacetRow }
 
@@ -25,7 +26,7 @@ export function FacetValueRow({ query, facet, row }: Props) {
         aria-current={selected === null ? undefined : 'true'}
         aria-label={facetValueName(facet, row)}
       >
-        {selected === 'exclude' ? <s>{label}</s> : label}
+        {selected === 'exclude' ? <s>{label}</s> : <WholeNames text={label} />}
         {facet === 'language' && value !== NONE && <span className="code">{value}</span>}
         <span className="count">{countText(count)}</span>
       </a>

@@ -33,6 +33,7 @@ export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children:
   const [stepped, setStepped] = useState({ anchor: '', step: 0 })
   const chosen = tags.find(({ anchor }) => anchor === fragment)
   const slot = chosen?.slot
+  const anchor = chosen?.anchor
   const step = stepped.anchor === chosen?.anchor ? stepped.step : 0
 
   useEffect(() => {
@@ -45,6 +46,16 @@ export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children:
     place.scrollIntoView({ block: 'nearest' })
     return () => place.removeAttribute('data-current')
   }, [slot, step])
+
+  // The links are the server's: those to the chosen tag say so
+  useEffect(() => {
+    if (anchor === undefined) return
+    const links = linksTo(frame.current, anchor)
+    for (const link of links) link.setAttribute('aria-current', 'true')
+    return () => {
+      for (const link of links) link.removeAttribute('aria-current')
+    }
+  }, [anchor])
 
   function choose(tag: FramedTag | null) {
     setStepped({ anchor: '', step: 0 })
@@ -104,9 +115,11 @@ export function EvidenceFrame({ tags, children }: { tags: FramedTag[]; children:
 
 /** Back to the link that one chose a tag by; who came by the address stands on the first one in sight. */
 function focusChoice(frame: HTMLElement | null, anchor: string, from: Element | null): void {
-  const links = [
-    ...(frame?.querySelectorAll<HTMLElement>(`a[href="#${CSS.escape(anchor)}"]`) ?? []),
-  ]
+  const links = linksTo(frame, anchor)
   const choice = links.find((link) => link === from) ?? links.find((link) => link.checkVisibility())
   choice?.focus()
+}
+
+function linksTo(frame: HTMLElement | null, anchor: string): HTMLElement[] {
+  return [...(frame?.querySelectorAll<HTMLElement>(`a[href="#${CSS.escape(anchor)}"]`) ?? [])]
 }

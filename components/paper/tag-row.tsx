@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { papersCount } from '@/components/listing/papers-count'
+import { WholeNames } from '@/components/listing/whole-names'
 import type { EvidenceTag } from '@/lib/evidence/evidence-tags'
 
 type Props = {
@@ -50,7 +51,9 @@ function TagName({ tag, name, tone, aside, href }: NameProps) {
   }
   return (
     <a href={address} className="shows-evidence">
-      <span className={tone}>{name}</span>
+      <span className={tone}>
+        <WholeNames text={name} />
+      </span>
       {aside}
       {count > 0 && (
         <>

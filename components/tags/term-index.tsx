@@ -1,4 +1,5 @@
 import { countText } from '@/components/listing/papers-count'
+import { WholeNames } from '@/components/listing/whole-names'
 import type { IndexedTerms } from '@/lib/papers/term-index'
 import type { Tree } from '@/lib/papers/term-tree'
 import { CountBar } from './count-bar'
@@ -56,7 +57,7 @@ function TermRows({ type, terms, max, depth }: RowsProps) {
         <li key={slug} data-depth={Math.min(depth, 3)}>
           <div className="term-row">
             <a href={`/${type}s/${slug}`} className={`term-name tag-${type}`}>
-              {name}
+              <WholeNames text={name} />
             </a>
             <CountBar count={count} max={max} />
             <span className="term-count count">

@@ -1,4 +1,5 @@
 import { countText } from '@/components/listing/papers-count'
+import { WholeNames } from '@/components/listing/whole-names'
 import type { TagListing } from '@/lib/papers/tag-listing'
 import { ancestors, descendants } from '@/lib/papers/term-tree'
 import type { Counted, ModelEntry } from '@/lib/store/store'
@@ -40,7 +41,9 @@ export function TermPage({ type, term, terms, listing }: Props) {
               </span>
             ))}
           </nav>
-          <h1 className="page-title">{term.name}</h1>
+          <h1 className="page-title">
+            <WholeNames text={term.name} />
+          </h1>
           {term.definition === undefined ? (
             <ModelSentence
               family={above.at(-1)?.name ?? null}

@@ -102,8 +102,11 @@ test('choosing the name of a tag marks its words on the spot; the way to its pap
   const current = page.locator('.mention[data-current]')
   await expect(current).toHaveText(['continued pretraining'])
   await expect(current).toBeFocused()
+  await expect(side.locator('[aria-current]')).toHaveText(/^Continued pretraining/)
   // Its line is part of the words: nothing is drawn over what stands beside them
   expect(await current.evaluate((mark) => getComputedStyle(mark).outlineStyle)).toBe('none')
+  await page.keyboard.press('Escape')
+  await expect(side.locator('[aria-current]')).toHaveCount(0)
   await side.getByRole('link', { name: /papers with Continued pretraining$/ }).click()
   await expect(page).toHaveURL('/methods/continued-pretraining')
 })
