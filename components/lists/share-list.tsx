@@ -56,7 +56,9 @@ export function ShareList({ list }: { list: Shortlist }) {
         onClose={() => setOpen(false)}
       >
         <h2 id="share-list">Share “{list.name}”</h2>
-        <p>The link holds the list as it is now. Anyone with it can read it and keep a copy.</p>
+        {!tooLong && (
+          <p>The link holds the list as it is now. Anyone with it can read it and keep a copy.</p>
+        )}
         <label className="share-notes">
           <input
             type="checkbox"

@@ -110,10 +110,20 @@ export function compareRows(papers: readonly PaperSummary[]): CompareRow[] {
     return {
       name,
       kind,
-      cells: cells.map((items) => items.map((item) => ({ ...item, held: held(item.key) }))),
+      cells: (kind === 'other' ? cells : inOneOrder(cells, holders)).map((items) =>
+        items.map((item) => ({ ...item, held: held(item.key) })),
+      ),
       same: [...holders.values()].every((count) => count === papers.length),
     }
   })
+}
+
+/** In every cell what most papers have comes first, and in the same order, so that what is common stands side by side. */
+function inOneOrder(cells: Item[][], holders: ReadonlyMap<string, number>): Item[][] {
+  const keys = [...holders].sort(([, one], [, other]) => other - one).map(([key]) => key)
+  const places = new Map(keys.map((key, place) => [key, place]))
+  const place = ({ key }: Item) => places.get(key) ?? keys.length
+  return cells.map((items) => items.toSorted((one, other) => place(one) - place(other)))
 }
 
 /** The rows without what all papers share. */

@@ -29,6 +29,14 @@ test('what is in all papers, in some and in one alone is told apart', () => {
   expect(row('Year')?.cells[1]).toMatchObject([{ label: '2023', held: 'one' }])
 })
 
+test('what most papers have comes first, in one order, and authors stay in theirs', () => {
+  const turned = fullPaper({ slug: 'd', methods: [PRUNING, LORA], authors: ['Second Author'] })
+  const keys = (name: string) =>
+    row(name, [turned, second, first])?.cells.map((items) => items.map(({ key }) => key))
+  expect(keys('Methods')).toEqual([['lora', 'pruning'], ['lora'], ['lora', 'pruning']])
+  expect(keys('Authors')?.[2]).toEqual(['First Author', 'Second Author'])
+})
+
 test('of two papers nothing stands out by being in one alone', () => {
   const held = compareRows([first, second]).flatMap(({ cells }) =>
     cells.flat().map((item) => item.held),
