@@ -25,7 +25,9 @@ export function LiveResults({ view, q, children }: Props) {
   const guessed = useFuzzyPapers(query)
   const { guess } = guessed
   const { answered, fresh, error } = useAnswer(query, askAfter(guessed))
-  useEffect(() => noteAnswer(answered, !fresh), [answered, fresh])
+  // Where there will be no answer, nothing is waited for
+  const busy = !fresh && error === null
+  useEffect(() => noteAnswer(answered, busy), [answered, busy])
 
   const guessedList = useMemo(() => guess && guessedListing(guess.papers), [guess])
   // A guess is shown within the frame. An answer is more to render: a key pressed meanwhile goes first
@@ -43,7 +45,7 @@ export function LiveResults({ view, q, children }: Props) {
       data-q={fresh || guess?.exact ? q : answered?.query.q}
       data-guess={shown !== null || undefined}
       data-searches={q !== '' || undefined}
-      aria-busy={!fresh && shown === null && error === null}
+      aria-busy={busy && shown === null}
     >
       {error !== null && <LiveError error={error} />}
       {listing === null ? (

@@ -179,6 +179,18 @@ test('total and counts keep the last answer, marked busy, until the next is ther
   await expect(page.locator('article.card').first()).toHaveAttribute('id', /chocollama/)
 })
 
+test('where the server cannot answer, that is said and nothing stays busy', async ({ page }) => {
+  await page.goto('/')
+  await listens(page)
+  await page.route('**/api/papers?q=dutch', (route) => route.abort())
+  const field = fieldOf(page)
+  await field.click()
+  await field.fill('dutch')
+  await expect(page.getByText('The full search did not answer')).toBeVisible()
+  await expect(page.locator('#total')).toHaveText('119 papers')
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+})
+
 test('an import is seen by who begins to type again', async ({ page }) => {
   await page.goto('/')
   await listens(page)
