@@ -1,6 +1,6 @@
 import type { SuggestAnswer } from '@/lib/api/suggest-answer'
 import { listingHref } from '@/lib/query/listing-href'
-import { type ListingQuery, withFacetValue, withSearch } from '@/lib/query/listing-query'
+import { type ListingQuery, withFacet, withFacetValue, withSearch } from '@/lib/query/listing-query'
 import { NAMED_FACETS, type NamedFacet } from '@/lib/search/fuzzy-suggest'
 
 /** More would hide the list below, and it is the list that people look for. */
@@ -21,13 +21,20 @@ export type SuggestionGroup = { title: string; options: SuggestionOption[] }
 
 /**
  * What a visitor may choose from an answer of suggestions, group by group, without the empty ones. Choosing a value
- * adds it to the view `base`: the words that meant the value are no search any more, the others stay one.
+ * narrows the view `base` by it: the words that meant the value are no search any more, the others stay one.
+ *
+ * @param countedIn The view that the counts of the answer are counted in.
  */
-export function suggestionGroups(answer: SuggestAnswer, base: ListingQuery): SuggestionGroup[] {
+export function suggestionGroups(
+  answer: SuggestAnswer,
+  base: ListingQuery,
+  countedIn: ListingQuery,
+): SuggestionGroup[] {
+  const filters = (values: SuggestAnswer['methods']) => filterOptions(values, base, countedIn)
   const groups: SuggestionGroup[] = [
-    { title: 'Methods', options: filters(answer.methods, base) },
-    { title: 'Languages', options: filters(answer.languages, base) },
-    { title: 'Base models', options: filters(answer.models, base) },
+    { title: 'Methods', options: filters(answer.methods) },
+    { title: 'Languages', options: filters(answer.languages) },
+    { title: 'Base models', options: filters(answer.models) },
     { title: 'Introduced', options: papers('introduced', answer.introduced) },
     { title: 'Papers', options: papers('paper', answer.papers) },
   ]
@@ -36,25 +43,47 @@ export function suggestionGroups(answer: SuggestAnswer, base: ListingQuery): Sug
     .filter(({ options }) => options.length > 0)
 }
 
-function filters(values: SuggestAnswer['methods'], base: ListingQuery): SuggestionOption[] {
+function filterOptions(
+  values: SuggestAnswer['methods'],
+  base: ListingQuery,
+  countedIn: ListingQuery,
+): SuggestionOption[] {
   return values.flatMap(({ label, href, count }) => {
     const params = new URLSearchParams(href.split('?')[1])
     const facet = NAMED_FACETS.find((known) => params.has(known))
     if (facet === undefined) return []
     const value = params.get(facet) ?? ''
-    const view = withSearch(base, params.get('q') ?? '')
+    const leadsTo = listingHref(narrowed(withSearch(base, params.get('q') ?? ''), facet, value))
     return [
       {
         key: `${facet} ${value}`,
         label,
-        href: listingHref(withFacetValue(view, facet, value, 'include')),
+        href: leadsTo,
         does: 'filter' as const,
         tag: facet,
-        count,
+        ...(leadsTo === listingHref(counted(countedIn, facet, value)) && { count }),
         ...(facet === 'language' && { code: value }),
       },
     ]
   })
+}
+
+/** With values of the facet already, all are asked for: any of them would be a longer list, not a shorter one. */
+function narrowed(view: ListingQuery, facet: NamedFacet, value: string): ListingQuery {
+  const isFirst = view.facets[facet].include.every((other) => other === value)
+  const further = withFacetValue(view, facet, value, 'include')
+  return isFirst ? further : withFacet(further, facet, { match: 'all' })
+}
+
+/** The view whose total stands beside a value in a view. */
+function counted(view: ListingQuery, facet: NamedFacet, value: string): ListingQuery {
+  const isAny = view.facets[facet].match === 'any'
+  return withFacetValue(
+    isAny ? withFacet(view, facet, { include: [] }) : view,
+    facet,
+    value,
+    'include',
+  )
 }
 
 function papers(kind: string, links: SuggestAnswer['papers']): SuggestionOption[] {

@@ -43,8 +43,11 @@ export function Suggestions({ text }: { text: string }) {
   const router = useRouter()
   const view = serverView.use()
   const base = useMemo(() => suggestedWithin(view), [view])
-  const answer = useSuggested(tidySearchText(text), base)
-  const groups = useMemo(() => (answer ? suggestionGroups(answer, base) : []), [answer, base])
+  const suggested = useSuggested(tidySearchText(text), base)
+  const groups = useMemo(
+    () => (suggested ? suggestionGroups(suggested.answer, base, suggested.countedIn) : []),
+    [suggested, base],
+  )
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
   // Come only after Enter, they would take the focus back from the results
   const [closedAt, setClosedAt] = useState(() => (isInField() ? null : text))
