@@ -80,8 +80,9 @@ export function searchPapers({ index, words, fieldValues }: Searched, q: string)
   }
 }
 
-/** A word that was taken for an operator and left out. */
-const LEFT_OUT = /(?<=^|\s)NOT(?=\s|$)/g
+/** Words that were taken for operators and left out: a `NOT` anywhere, `AND` and `OR` with nothing on one side. */
+const LEFT_OUT =
+  /(?<=^|\s)NOT(?=\s|$)|^(?:[^\p{L}\p{N}]*(?:AND|OR)(?=\s|$))+|(?:(?<=\s)(?:AND|OR)[^\p{L}\p{N}]*)+$/gu
 
 /** The words of a search text, stop words included, for titles have them. */
 function wordsToRank(q: string): string[] {

@@ -37,9 +37,19 @@ test('a search that is the alias of a method has its papers first, but for a pap
   expect(searchPapers(searched, 'tuning prompt').ranked[1]).not.toBe(3)
 })
 
-test('words that are left out as operators are none of the text that a title is compared with', () => {
-  expect(searchPapers(base, 'NOT prompt tuning').ranked[0]).toBe(0)
-})
+test.each([
+  'NOT prompt tuning',
+  'prompt tuning OR',
+  'OR prompt tuning',
+  'prompt tuning AND',
+  'AND OR prompt tuning',
+])(
+  'words that are left out as operators are none of the text that a name is compared with: %s',
+  (q) => {
+    const { ranked } = searchPapers(searched, 'prompt tuning')
+    expect(searchPapers(searched, q).ranked).toEqual(ranked)
+  },
+)
 
 test('where nothing is ranked by, papers stay in the order of their source', () => {
   for (const q of ['', 'OR', '""', '-models']) {
