@@ -13,5 +13,10 @@ const LIKELIER_TIMES = 100
 
 /** Whether a word that so few papers have may be a slip for a near one that so many others have. */
 export function isSlipBeside(papers: number, others: number): boolean {
-  return papers <= SLIP_PAPERS_MAX && others >= LIKELIER_TIMES * Math.max(1, papers)
+  return papers <= SLIP_PAPERS_MAX && isMuchRarer(papers, others)
+}
+
+/** Whether for each paper with a word so many others have another that the word says next to nothing beside it. */
+export function isMuchRarer(papers: number, others: number): boolean {
+  return others >= LIKELIER_TIMES * Math.max(1, papers)
 }

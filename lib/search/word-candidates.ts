@@ -1,5 +1,5 @@
 import type { WordNode } from './query-tree'
-import { rarePapers } from './rare-words'
+import { isMuchRarer, rarePapers } from './rare-words'
 import { stem } from './terms'
 import { isStopWord } from './word-runs'
 import type { TermHits } from './words/hit-collector'
@@ -11,6 +11,7 @@ export type Candidate = { text: string | null; hits: TermHits; edits: number }
 
 /** The nearest words looked at for one written word. */
 const NEAR_MAX = 16
+const SHORT_LENGTH_MAX = 3
 /** A beginning of a word costs as much as part of an edit: the last word of what is typed is often not at its end. */
 const LAST_BEGUN = 0.3
 const BEGUN = 0.8
@@ -69,15 +70,19 @@ function nearest(written: string, lookup: IndexLookup): NearWord[] {
   const sorted = [...inTexts, ...inNames]
     .filter(({ word, papers }) => papers > 0 && !isStopWord([word]))
     .sort((a, b) => a.edits - b.edits || b.papers - a.papers || b.asWritten - a.asWritten)
+  const own = lookup.papersWithStem(written)
   // Another form of the word is no other word
   const stems = new Set([stem(written)])
   const found: NearWord[] = []
-  for (const { word, edits } of sorted) {
+  for (const { word, edits, papers } of sorted) {
     if (found.length === NEAR_MAX) break
     if (stems.has(stem(word))) continue
+    const isSameFirst = word.charAt(0) === written.charAt(0)
+    // So short a word is near to many: only one that is very much commoner is a guess
+    if (written.length <= SHORT_LENGTH_MAX && !(isSameFirst && isMuchRarer(own, papers))) continue
     stems.add(stem(word))
     // A slip on the first letter is rare
-    const first = word.charAt(0) === written.charAt(0) ? 0 : 0.3
+    const first = isSameFirst ? 0 : 0.3
     found.push({ word, edits: edits + first })
   }
   return found

@@ -5,6 +5,8 @@ export type NearWord = { word: string; edits: number }
 
 /** Words of fewer letters have too many neighbours to guess among. */
 const LENGTH_MIN = 4
+/** Of so many, a letter may have been left out: "ned" of "need". Any other slip makes any short word of any other. */
+const LEFT_OUT_LENGTH = 3
 /** From so many letters on, two edits are allowed, below one. */
 const TWO_EDITS_LENGTH_MIN = 7
 
@@ -41,17 +43,18 @@ export class NearWords {
 
   /**
    * All words within the edits that the length of the written one allows, by their numbers; never the word itself, and
-   * never one with other digits.
+   * never one with other digits. For three letters only words of four.
    */
   of(written: string): NearWord[] {
     const { length } = written
-    if (length < LENGTH_MIN) return []
+    if (length < LEFT_OUT_LENGTH) return []
     const limit = length < TWO_EDITS_LENGTH_MIN ? 1 : 2
     const letters = lettersOf(written)
     const longest = Math.min(length + limit, LENGTH_MAX)
+    const shortest = length < LENGTH_MIN ? length + 1 : length - limit
     const end = this.#starts[longest + 1] ?? 0
     const near: (NearWord & { number: number })[] = []
-    for (let at = this.#starts[Math.min(length - limit, LENGTH_MAX)] ?? 0; at < end; at++) {
+    for (let at = this.#starts[Math.min(shortest, LENGTH_MAX)] ?? 0; at < end; at++) {
       const others = this.#letters[at] ?? 0
       if (hasMoreBits(others & ~letters, limit) || hasMoreBits(letters & ~others, limit)) continue
       const number = this.#byLength[at] ?? 0

@@ -121,3 +121,15 @@ test('what is left of a word is the beginning of one, and nothing is called miss
   expect(plain.map(({ prefix }) => prefix)).toEqual([false, true])
   expect(ranked.map((paper) => titles[paper])).toEqual(['Self-supervised Representation Learning'])
 })
+
+test('a short word that no paper has beside the other words is put right where a letter is missing', () => {
+  const needs = Array.from({ length: 150 }, (_, at) => `Trees Need Water ${at}`)
+  const papers = searchedTitles([...needs, 'Attention is All You Need', 'Trees of Ned', 'Nedelina'])
+  expect(searchPapers(papers, 'attention is all you ned').correction?.to).toBe(
+    'attention is all you need',
+  )
+  expect(searchPapers(papers, 'trees ned').correction).toBeNull()
+  expect(searchPapers(papers, 'ned').correction).toBeNull()
+  // Two letters are as likely two names
+  expect(searchPapers(papers, 'attention ne').correction).toBeNull()
+})
