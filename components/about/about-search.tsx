@@ -7,10 +7,11 @@ export function AboutSearch({ withAuthors }: { withAuthors: number }) {
     <AboutSection id="search">
       <p>
         Words are looked for in titles, abstracts, authors, names and aliases of methods, base
-        models and languages, and in the names that papers introduce. Endings, accents and hyphens
-        make no difference: <i>pre-training</i>, <i>pretraining</i> and <i>pre training</i> are one
-        word. Of one or two words both must be there, of three or four all but one; of more, those
-        that tell papers apart best. More of the words, in the title and close together, come first.
+        models and languages, and in the names that papers introduce. Endings, accents, hyphens and
+        British or American spelling make no difference: <i>pre-training</i>, <i>pretraining</i> and{' '}
+        <i>pre training</i> are one word, and so are <i>optimisation</i> and <i>optimization</i>. Of
+        one or two words both must be there, of three or four all but one; of more, those that tell
+        papers apart best. More of the words, in the title and close together, come first.
       </p>
       <p>
         A word that no paper has is taken for misspelt: where one close to it is known, the search

@@ -5,7 +5,14 @@ import type { FieldValue, ValuesOf } from './field-values'
 import { fold } from './fold'
 import type { QueryMatch } from './match-query'
 import type { FieldNode, Operand, QueryNode, Span } from './query-tree'
-import { marksOf, mergedSpans, nameMarksOf, type ReadText, readText } from './text-marks'
+import {
+  type MarkedBy,
+  marksOf,
+  mergedSpans,
+  nameMarksOf,
+  type ReadText,
+  readText,
+} from './text-marks'
 
 /** Every name that a tag is found by, its label among them. */
 export type NamesOfTag = (facet: Facet, value: string) => readonly string[]
@@ -24,8 +31,10 @@ export function explainMatch(
   namesOf: NamesOfTag,
 ): Explanation {
   const explainer = new Explainer(paper, valuesOf, namesOf)
-  const found = [...match.plain, ...match.binding].map((node) => explainer.find(node, true))
-  const all = found.flatMap((one) => one ?? [])
+  const all = [
+    ...match.plain.flatMap((word) => explainer.anywhere(word, 'stem')),
+    ...match.binding.flatMap((node) => explainer.find(node, true) ?? []),
+  ]
   const title = mergedSpans(all.flatMap((one) => (one.kind === 'title' ? [one] : [])))
   const abstract = mergedSpans(all.flatMap((one) => (one.kind === 'abstract' ? [one] : [])))
   const named = (field: string) =>
@@ -74,7 +83,7 @@ class Explainer {
   }
 
   /**
-   * What a part of the query was found by; null where the paper does not fulfil it.
+   * What a part of the query that binds was found by; null where the paper does not fulfil it.
    *
    * @param fulfilled Known beforehand: the paper is in the list, so it fulfils all that binds.
    */
@@ -82,7 +91,7 @@ class Explainer {
     switch (node.kind) {
       case 'word':
       case 'phrase':
-        return orNull(this.#anywhere(node))
+        return orNull(this.anywhere(node, 'form'))
       case 'field':
         return orNull(this.#inField(node))
       case 'not':
@@ -96,10 +105,11 @@ class Explainer {
     }
   }
 
-  #anywhere(operand: Operand): Found[] {
+  /** Where a word or phrase stands in texts and names. */
+  anywhere(operand: Operand, by: MarkedBy): Found[] {
     const { methods, languages, models, introduces, authors } = this.#paper
-    const isIn = (name: string) => marksOf(this.#readName(name), operand).length > 0
-    const isInTag = (name: string) => marksOf(readTagName(name), operand).length > 0
+    const isIn = (name: string) => marksOf(this.#readName(name), operand, by).length > 0
+    const isInTag = (name: string) => marksOf(readTagName(name), operand, by).length > 0
     const tagged = (facet: Facet, value: string, name: string) =>
       operand.kind === 'word' && [name, ...this.#namesOf(facet, value)].some(isInTag)
         ? [{ kind: 'name' as const, field: facet, name }]
@@ -107,8 +117,8 @@ class Explainer {
     const named = (field: string, names: readonly string[]): Found[] =>
       names.filter(isIn).map((name) => ({ kind: 'name', field, name }))
     return [
-      ...this.#inText('title', operand),
-      ...this.#inText('abstract', operand),
+      ...this.#inText('title', operand, by),
+      ...this.#inText('abstract', operand, by),
       ...methods.flatMap(({ slug, name }) => tagged('method', slug, name)),
       ...languages.flatMap(({ code, name }) => tagged('language', code, name)),
       ...models.flatMap(({ slug, name }) => tagged('model', slug, name)),
@@ -126,14 +136,14 @@ class Explainer {
     return read
   }
 
-  #inText(field: 'title' | 'abstract', operand: Operand): Found[] {
+  #inText(field: 'title' | 'abstract', operand: Operand, by: MarkedBy): Found[] {
     const text = field === 'title' ? this.#title : this.#abstract
-    return marksOf(text, operand).map((span) => ({ kind: field, ...span }))
+    return marksOf(text, operand, by).map((span) => ({ kind: field, ...span }))
   }
 
   #inField(node: FieldNode): Found[] {
     const { field, operand } = node
-    if (field === 'title') return this.#inText('title', operand)
+    if (field === 'title') return this.#inText('title', operand, 'form')
     if (field === 'author') {
       return this.#paper.authors
         .filter((author) => nameMarksOf(this.#readName(author), operand).length > 0)

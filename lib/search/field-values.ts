@@ -7,6 +7,7 @@ import { isLanguageName, languagesNamed } from '../vocabulary/languages-named'
 import { fold } from './fold'
 import type { FieldNode, IgnoredText, Operand, QueryNode } from './query-tree'
 import type { TagSearchField } from './search-fields'
+import { spellings } from './spellings'
 import { words } from './terms'
 
 /** A facet value that a search names. */
@@ -42,7 +43,7 @@ export class FieldValues {
     const isPrefix = operand.kind === 'word' && operand.prefix
     const found = isPrefix
       ? [...byKey].flatMap(([name, values]) => (name.startsWith(key) ? values : []))
-      : (byKey.get(key) ?? byKey.get(singular(facet, key)) ?? [])
+      : (byKey.get(key) ?? byKey.get(singular(facet, key)) ?? inOtherSpelling(byKey, operand) ?? [])
     const values = new Map(
       found.map(({ value, label }) => [value, { facet, value, label }] as const),
     )
@@ -135,6 +136,17 @@ function singular(facet: Facet, key: string): string {
   return key.replace(/ies$/, 'y').replace(/s$/, '')
 }
 
+/** What goes by the operand with one of its words in the other spelling. */
+function inOtherSpelling<T>(byKey: ReadonlyMap<string, T>, operand: Operand): T | undefined {
+  const parts = partsOf(operand)
+  for (const [at, part] of parts.entries()) {
+    for (const other of spellings(part)) {
+      const found = byKey.get(parts.with(at, other).join(''))
+      if (found !== undefined) return found
+    }
+  }
+}
+
 /** "Low-rank adaptation (LoRA)" goes by the whole, by what stands before the bracket and by what is in it. */
 function namesOf({ value, label, aliases }: IndexedValue): string[] {
   const [, before = '', inside = ''] = /^(.*\S) \(([^()]+)\)$/.exec(label) ?? []
@@ -149,7 +161,11 @@ function keyOfText(name: string): string {
 }
 
 function keyOf(operand: Operand): string {
-  return (operand.kind === 'word' ? operand.parts : operand.units.flat()).join('')
+  return partsOf(operand).join('')
+}
+
+function partsOf(operand: Operand): string[] {
+  return operand.kind === 'word' ? operand.parts : operand.units.flat()
 }
 
 type TagFieldNode = FieldNode & { field: TagSearchField }

@@ -75,7 +75,7 @@ class Evaluation {
   papersOf(node: QueryNode, adds: boolean): PaperSet {
     switch (node.kind) {
       case 'word':
-        return adds ? this.#lookup.word(node) : this.#lookup.wordItself(node)
+        return this.#lookup.wordItself(node)
       case 'phrase':
         return this.#lookup.phrase(node)
       case 'field':

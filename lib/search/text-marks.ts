@@ -1,5 +1,7 @@
 import { fold } from './fold'
+import { isInflection } from './inflection'
 import type { Operand, PhraseNode, Span, WordNode } from './query-tree'
+import { spellings } from './spellings'
 import { compounds, isHyphenated, joinedParts, joinedWords, stem, type Word, words } from './terms'
 
 /** A text taken apart once, to be asked for many words. */
@@ -38,23 +40,33 @@ type WordTest = (word: string) => boolean
 /** So many of a stem's last letters may be others than the word's: "abilities" has the stem of "able". */
 const STEM_ENDING = 2
 
-/** A test for one stem. Stemming changes the end of a word only, so few words need it. */
-function byStem(wanted: string): WordTest {
-  const stemmed = stem(wanted)
-  const beginning = stemmed.slice(0, Math.max(1, stemmed.length - STEM_ENDING))
-  return (word) => word.startsWith(beginning) && stem(word) === stemmed
+/** Which words count as the one that was typed: all of its stem, or of these only its own forms. */
+export type MarkedBy = 'stem' | 'form'
+
+/** A test for one word in each of its spellings. Stemming changes the end of a word only, so few words need it. */
+function sameWord(wanted: string, by: MarkedBy): WordTest {
+  const tests = spellings(wanted).map((spelling): WordTest => {
+    const stemmed = stem(spelling)
+    const beginning = stemmed.slice(0, Math.max(1, stemmed.length - STEM_ENDING))
+    return (word) =>
+      word.startsWith(beginning) &&
+      stem(word) === stemmed &&
+      (by === 'stem' || isInflection(spelling, word))
+  })
+  const [only] = tests
+  return tests.length === 1 && only ? only : (word) => tests.some((isSame) => isSame(word))
 }
 
 /** Where an operand stands in a text, in order, without overlaps. */
-export function marksOf(text: ReadText, operand: Operand): Span[] {
+export function marksOf(text: ReadText, operand: Operand, by: MarkedBy): Span[] {
   return mergedSpans(
-    operand.kind === 'word' ? wordSpans(text, operand) : phraseSpans(text, operand),
+    operand.kind === 'word' ? wordSpans(text, operand, by) : phraseSpans(text, operand),
   )
 }
 
 /** The same for names of people, whose words are not stemmed. */
 export function nameMarksOf(text: ReadText, operand: Operand): Span[] {
-  if (operand.kind === 'phrase' || operand.prefix) return marksOf(text, operand)
+  if (operand.kind === 'phrase' || operand.prefix) return marksOf(text, operand, 'form')
   return mergedSpans(phraseSpans(text, { units: [operand.parts] }))
 }
 
@@ -62,27 +74,30 @@ type SearchedWord = Pick<WordNode, 'parts' | 'prefix'>
 type WordTests = { isJoined: WordTest; areParts: readonly WordTest[] }
 
 /** What is asked of the words of twenty papers, and of all names of their tags, is made once. */
-const testsOf = new WeakMap<SearchedWord, WordTests>()
+const testsOf = {
+  stem: new WeakMap<SearchedWord, WordTests>(),
+  form: new WeakMap<SearchedWord, WordTests>(),
+}
 
-function wordTests(searched: SearchedWord): WordTests {
-  const known = testsOf.get(searched)
+function wordTests(searched: SearchedWord, by: MarkedBy): WordTests {
+  const known = testsOf[by].get(searched)
   if (known !== undefined) return known
   const { parts, prefix } = searched
   const ending = (wanted: string) =>
-    prefix ? (word: string) => word.startsWith(wanted) : byStem(wanted)
+    prefix ? (word: string) => word.startsWith(wanted) : sameWord(wanted, by)
   const joined = joinedParts(parts)
   const last = parts.length - 1
   const tests = {
     isJoined: joined === null ? () => false : ending(joined),
-    areParts: parts.map((part, at) => (at === last ? ending(part) : byStem(part))),
+    areParts: parts.map((part, at) => (at === last ? ending(part) : sameWord(part, by))),
   }
-  testsOf.set(searched, tests)
+  testsOf[by].set(searched, tests)
   return tests
 }
 
-/** A word by its stem, its parts in a row or joined to one; with `prefix`, words that begin so. */
-function wordSpans(text: ReadText, searched: SearchedWord): Span[] {
-  const { isJoined, areParts } = wordTests(searched)
+/** A word, its parts in a row or joined to one; with `prefix`, words that begin so. */
+function wordSpans(text: ReadText, searched: SearchedWord, by: MarkedBy): Span[] {
+  const { isJoined, areParts } = wordTests(searched, by)
   const spans: Span[] = []
   for (const word of text.joined) if (isJoined(word.text)) spans.push(word)
   for (const word of text.words) if (isJoined(word.text)) spans.push(word)

@@ -1,5 +1,6 @@
 import type { WordNode } from './query-tree'
 import { isMuchRarer, rarePapers } from './rare-words'
+import { spellings } from './spellings'
 import { stem } from './terms'
 import { isStopWord } from './word-runs'
 import type { TermHits } from './words/hit-collector'
@@ -72,7 +73,7 @@ function nearest(written: string, lookup: IndexLookup): NearWord[] {
     .sort((a, b) => a.edits - b.edits || b.papers - a.papers || b.asWritten - a.asWritten)
   const own = lookup.papersWithStem(written)
   // Another form of the word is no other word
-  const stems = new Set([stem(written)])
+  const stems = new Set(spellings(written).map(stem))
   const found: NearWord[] = []
   for (const { word, edits, papers } of sorted) {
     if (found.length === NEAR_MAX) break

@@ -8,6 +8,7 @@ import { joinedParts, stem } from '../terms'
 import type { CollectionWords } from './collection-words'
 import { TAG_WEIGHT, type TermHits } from './hit-collector'
 import { RowPattern, type RowUnit } from './row-pattern'
+import { type Spelling, spelledWords } from './spelled-words'
 import { wordForms } from './word-forms'
 import { WORD_FIELDS } from './word-texts'
 
@@ -16,9 +17,6 @@ type SearchedPhrase = Pick<PhraseNode, 'units'>
 
 /** What a word of the same stem tells that is not a form of the one that was typed. */
 const DERIVED_SHARE = 0.5
-
-/** How a written word becomes words of the collection. */
-type Spelling = 'stem' | 'exact' | 'prefix'
 
 /**
  * Answers one search: which papers hold its words, and how much of them. What was looked up once is kept, for the same
@@ -43,12 +41,14 @@ export class IndexLookup implements TermLookup {
   }
 
   wordItself(word: SearchedWord): PaperSet {
-    const forms = wordForms(word, this.words.text)
-    if (forms === null) return this.word(word)
-    const papers = this.#papersWith(forms.own, null)
-    return this.words.tags
-      .valuesWith(word.parts, 'form')
-      .reduce((all, one) => all.or(one.papers), papers)
+    const { parts, prefix } = word
+    const isAllForms = parts.length === 1 && wordForms(word, this.words.text) === null
+    if (prefix || isAllForms) return this.word(word)
+    const hits = this.#once(`= ${parts.join(' ')}`, () => {
+      this.#collectUnit(parts, 'form', null)
+      this.#collectTags(parts, 'form')
+    })
+    return this.#setOf(hits)
   }
 
   phrase(phrase: SearchedPhrase): PaperSet {
@@ -67,8 +67,7 @@ export class IndexLookup implements TermLookup {
   wordHits({ parts, prefix }: SearchedWord): TermHits {
     return this.#once(`${prefix} ${parts.join(' ')}`, () => {
       this.#collectUnit(parts, prefix ? 'prefix' : 'stem', null)
-      for (const { papers } of this.words.tags.valuesWith(parts, prefix ? 'prefix' : 'stem'))
-        this.words.collector.addSet(papers, TAG_WEIGHT)
+      this.#collectTags(parts, prefix ? 'prefix' : 'stem')
     })
   }
 
@@ -77,13 +76,11 @@ export class IndexLookup implements TermLookup {
     const forms = wordForms(word, this.words.text)
     if (forms === null) return this.wordHits(word)
     return this.#once(`~ ${word.parts.join(' ')}`, () => {
-      const { collector, tags } = this.words
+      const { collector } = this.words
       for (const derived of forms.derived) collector.addWord(derived)
       collector.fade(DERIVED_SHARE)
       for (const own of forms.own) collector.addWord(own)
-      for (const { papers } of tags.valuesWith(word.parts, 'stem')) {
-        collector.addSet(papers, TAG_WEIGHT)
-      }
+      this.#collectTags(word.parts, 'stem')
     })
   }
 
@@ -100,7 +97,7 @@ export class IndexLookup implements TermLookup {
       if (operand.kind === 'phrase') this.#collectRow(operand.units, 'exact', number)
       else {
         // Names of people have no stems: "Fields" is not "Field"
-        const spelling = operand.prefix ? 'prefix' : field === 'author' ? 'exact' : 'stem'
+        const spelling = operand.prefix ? 'prefix' : field === 'author' ? 'exact' : 'form'
         this.#collectUnit(operand.parts, spelling, number)
       }
     })
@@ -116,11 +113,7 @@ export class IndexLookup implements TermLookup {
 
   /** The words of the collection that a written word stands for. */
   spelled(written: string, spelling: Spelling): Iterable<number> {
-    const { list, stems } = this.words.text
-    if (spelling === 'stem') return stems.wordsOf(stem(written))
-    if (spelling === 'prefix') return list.beginning(written)
-    const word = list.find(written)
-    return word === null ? [] : [word]
+    return spelledWords(this.words.text, written, spelling)
   }
 
   /** The words that the parts of a compound may be as one. */
@@ -145,6 +138,12 @@ export class IndexLookup implements TermLookup {
     if (parts.length > 1) {
       const apart = parts.map((part) => [part])
       this.#collectRow(apart, spelling, field)
+    }
+  }
+
+  #collectTags(parts: readonly string[], by: Exclude<Spelling, 'exact'>): void {
+    for (const { papers } of this.words.tags.valuesWith(parts, by)) {
+      this.words.collector.addSet(papers, TAG_WEIGHT)
     }
   }
 

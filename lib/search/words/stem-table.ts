@@ -47,6 +47,13 @@ export class StemTable {
     return number === -1 ? new Uint32Array(0) : this.words(number)
   }
 
+  /** The words of several stems, each once. */
+  wordsOfAny(stems: readonly string[]): Uint32Array {
+    const [first = '', ...others] = new Set(stems)
+    if (others.length === 0) return this.wordsOf(first)
+    return Uint32Array.from([first, ...others].flatMap((stem) => [...this.wordsOf(stem)]))
+  }
+
   words(stem: number): Uint32Array {
     return this.#words.subarray(this.#starts[stem], this.#starts[stem + 1])
   }

@@ -1,6 +1,6 @@
 import type { CollectionIndex, IndexedValue } from '../../listing/collection-index'
 import { type Facet, NONE } from '../../query/listing-query'
-import { isInflection } from '../inflection'
+import { isForm, spellings } from '../spellings'
 import { stem } from '../terms'
 import { eachWord } from './each-word'
 
@@ -41,7 +41,7 @@ export class TagWords {
   valuesWith(parts: readonly string[], by: keyof typeof TESTS): IndexedValue[] {
     const joined = parts.join('')
     const isWord = TESTS[by]
-    const wanted = [joined, ...parts].map((word) => ({ word, stem: stem(word) }))
+    const wanted = [joined, ...parts].map((word) => ({ word, stems: spellings(word).map(stem) }))
     const [whole, ...apart] = wanted
     if (whole === undefined) return []
     const found = new Set<IndexedValue>()
@@ -54,14 +54,15 @@ export class TagWords {
   }
 }
 
-type Wanted = { word: string; stem: string }
+/** A word that is looked for, and its stem in each spelling. */
+type Wanted = { word: string; stems: readonly string[] }
 type WordTest = (word: NameWord, wanted: Wanted) => boolean
 
-const hasStem: WordTest = (word, wanted) => word.stem === wanted.stem
+const hasStem: WordTest = ({ stem }, wanted) => wanted.stems.includes(stem)
 const TESTS = {
   prefix: ({ word }, wanted) => word.startsWith(wanted.word),
   stem: hasStem,
-  form: (word, wanted) => hasStem(word, wanted) && isInflection(wanted.word, word.word),
+  form: (word, wanted) => hasStem(word, wanted) && isForm(wanted.word, word.word),
 } satisfies Record<string, WordTest>
 
 function isRow(

@@ -31,6 +31,16 @@ test('words are marked by their stem, whatever their case and diacritics', () =>
   ])
 })
 
+test('the other spelling of a word is marked, too', () => {
+  expect(marked('color optimisation', 'Colours', 'We optimize.')).toEqual(['Colours', 'optimize'])
+})
+
+test('what an operator binds is marked in its own forms only', () => {
+  expect(marked('adapters', 'Adapter, Adaptation')).toEqual(['Adapter', 'Adaptation'])
+  expect(marked('adapters OR trees', 'Adapter, Adaptation')).toEqual(['Adapter'])
+  expect(marked('title:adapters', 'Adapter, Adaptation')).toEqual(['Adapter'])
+})
+
 test.each([['pretraining'], ['pre-training'], ['pre training']])(
   '"%s" marks the compound however the paper spells it',
   (q) => {

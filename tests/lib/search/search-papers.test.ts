@@ -121,3 +121,42 @@ test.each([
 ])('%s are found as they are written', (_what, titles, q, places) => {
   expect(found(titles, q).titles.toSorted()).toEqual(places.map((at) => titles[at]).toSorted())
 })
+
+test.each([
+  ['adapters', ['Adapters', 'An Adapter', 'Adaptation']],
+  ['adapters OR thai', ['Adapters', 'An Adapter', 'Thai']],
+  ['title:adapters', ['Adapters', 'An Adapter']],
+  ['-title:adapters -thai', ['Adaptation']],
+  ['(adapters -thai) OR thai', ['Adapters', 'An Adapter', 'Thai']],
+])('what an operator binds is found by its own forms: %s', (q, expected) => {
+  const { titles } = found(['Adapters', 'An Adapter', 'Adaptation', 'Thai'], q)
+  expect(titles.toSorted()).toEqual(expected.toSorted())
+})
+
+const spelt = ['Colour', 'Colors', 'Optimisation', 'Optimize', 'Trees']
+
+test.each([
+  ['color', ['Colour', 'Colors']],
+  ['colours', ['Colour', 'Colors']],
+  ['colour OR trees', ['Colour', 'Colors', 'Trees']],
+  ['title:color', ['Colour', 'Colors']],
+  ['"color"', []],
+  ['optimising', ['Optimisation', 'Optimize']],
+  ['-colour -optimise', ['Optimisation', 'Trees']],
+])('the British and the American spelling of a word are one word: %s', (q, expected) => {
+  const { titles } = found(spelt, q)
+  expect(titles.toSorted()).toEqual(expected.toSorted())
+  expect(searchPapers(searchedTitles(spelt), q).correction).toBeNull()
+})
+
+test('a field takes a value in either spelling', () => {
+  const soft: IndexedValue = { ...prompts, value: 'normalization', label: 'Layer normalization' }
+  const facets = { ...base.index.facets, method: new Map([['normalization', soft]]) }
+  const values = new FieldValues({ ...base.index, facets })
+  const papersOf = (q: string) => [
+    ...searchPapers({ ...base, fieldValues: values, index: { ...base.index, facets } }, q).papers,
+  ]
+  for (const q of ['method:normalisation', 'method:"layer normalisation"', 'method:normalization'])
+    expect(papersOf(q)).toEqual([3])
+  expect(papersOf('method:normality')).toEqual([])
+})
