@@ -19,6 +19,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // A page that a lost connection keeps from coming is waited for, where the browser would show its own page of error
+  experimental: { useOffline: true },
 }
 
 export default config

@@ -7,6 +7,7 @@ import { Shortcuts } from '@/components/keyboard/shortcuts'
 import { pageTitle } from '@/components/listing/page-title'
 import { sharedAs } from '@/components/preview/preview-of'
 import { Announcer } from '@/components/site/announcer'
+import { LateNote } from '@/components/site/late-note'
 import { OfflineNote } from '@/components/site/offline-note'
 import { ScriptsRun } from '@/components/site/scripts-run'
 import { SiteFooter } from '@/components/site/site-footer'
@@ -65,6 +66,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SoftLinks />
         <Shortcuts />
         <Announcer />
+        <LateNote />
         <OfflineNote />
         <ScriptsRun />
       </body>

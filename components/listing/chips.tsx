@@ -44,6 +44,7 @@ export function Chips({ query, facets, corrected }: Props) {
             className="chip-clear link"
             href={listingHref({ ...emptyQuery(), sort: plain(query) })}
             data-scroll="top"
+            data-clears="all"
           >
             Clear all
           </a>

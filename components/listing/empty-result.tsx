@@ -47,7 +47,7 @@ export function EmptyResult({ query, listing }: { query: ListingQuery; listing: 
           </li>
         )}
         <li>
-          <a className="link" href="/">
+          <a className="link" href="/" data-clears="all">
             See the whole collection
           </a>
         </li>

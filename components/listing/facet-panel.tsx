@@ -32,7 +32,7 @@ export function FacetPanel({ query, listing }: { query: ListingQuery; listing: L
       <div className="panel-head">
         <h2>Filters</h2>
         {chosen && (
-          <a className="link" href={listingHref(cleared)}>
+          <a className="link" href={listingHref(cleared)} data-clears="filters">
             clear
           </a>
         )}
@@ -47,7 +47,10 @@ export function FacetPanel({ query, listing }: { query: ListingQuery; listing: L
           popoverTarget={PANEL_ID}
           popoverTargetAction="hide"
         >
-          Show {papersCount(listing.total)}
+          <span>
+            Show <span className="panel-count">{papersCount(listing.total)}</span>
+            <span className="panel-wait">papers …</span>
+          </span>
         </button>
       </div>
     </aside>

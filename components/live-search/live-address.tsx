@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { followsSoftly } from '@/components/site/follows-softly'
+import { underWay } from '@/components/site/under-way'
 import { serverView, tidySearchText, typedText } from './live-state'
 import type { ServerView } from './server-view'
 import { leaveTyping, replaceAddress, typedHref } from './typed-history'
@@ -26,6 +27,7 @@ function aim(link: HTMLAnchorElement | null): void {
 /** Keeps the address in step with what is typed, and what is typed in step with Back and Forward. */
 export function LiveAddress({ view }: { view: ServerView }) {
   const typed = typedText.use()
+  const ahead = underWay.use()
 
   useEffect(() => {
     serverView.set(view)
@@ -37,10 +39,11 @@ export function LiveAddress({ view }: { view: ServerView }) {
   }, [view])
 
   useEffect(() => {
-    if (typed === null) return
+    // A new address would call off the page that is on its way
+    if (typed === null || ahead !== null) return
     const settled = setTimeout(replaceAddress, SETTLED_MS)
     return () => clearTimeout(settled)
-  }, [typed])
+  }, [typed, ahead])
 
   useEffect(() => {
     const onPopState = () => typedText.set(null)

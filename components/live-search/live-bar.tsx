@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useEffect } from 'react'
 import { ListingBar } from '@/components/listing/listing-bar'
 import { viewTitle } from '@/components/listing/view-words'
+import { listingSearch } from '@/lib/query/listing-href'
 import { liveAnswer } from './live-answer'
 import { answeredTitle } from './live-title'
 
@@ -16,7 +17,11 @@ export function LiveBar({ children }: { children: ReactNode }) {
   useEffect(() => () => answeredTitle.set(null), [])
 
   return (
-    <div className="slot" aria-busy={busy}>
+    <div
+      className="slot"
+      data-view={answered ? listingSearch(answered.query) : undefined}
+      aria-busy={busy}
+    >
       {answered === null ? children : <Bar query={answered.query} listing={answered.listing} />}
     </div>
   )

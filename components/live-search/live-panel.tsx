@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useDeferredValue } from 'react'
 import { FacetPanel } from '@/components/listing/facet-panel'
+import { listingSearch } from '@/lib/query/listing-href'
 import { liveAnswer } from './live-answer'
 
 const Panel = memo(FacetPanel)
@@ -10,7 +11,11 @@ export function LivePanel({ children }: { children: ReactNode }) {
   // Much to render: a key pressed meanwhile goes first
   const answered = useDeferredValue(newest)
   return (
-    <div className="slot" aria-busy={busy}>
+    <div
+      className="slot"
+      data-view={answered ? listingSearch(answered.query) : undefined}
+      aria-busy={busy}
+    >
       {answered === null ? children : <Panel query={answered.query} listing={answered.listing} />}
     </div>
   )

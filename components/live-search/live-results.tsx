@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import { ListingResults } from '@/components/listing/listing-results'
+import { listingSearch } from '@/lib/query/listing-href'
 import { withSearch } from '@/lib/query/listing-query'
 import type { ListedPaper, Listing } from '@/lib/store/store'
 import { askAfter } from './ask-after'
@@ -43,6 +44,7 @@ export function LiveResults({ view, q, children }: Props) {
     <div
       className="slot slot-live dims"
       data-q={fresh || guess?.exact ? q : answered?.query.q}
+      data-view={listing === null ? undefined : listingSearch(answered?.query ?? linked)}
       data-guess={shown !== null || undefined}
       data-searches={q !== '' || undefined}
       aria-busy={busy && shown === null}

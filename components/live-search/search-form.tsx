@@ -1,16 +1,17 @@
 'use client'
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react'
 import { countText } from '@/components/listing/papers-count'
 import { useHydrated } from '@/components/paper/use-hydrated'
+import { goTo } from '@/components/site/under-way'
 import { comboboxAria, comboboxEvents } from './combobox-input'
 import { keptParameters, searchHref } from './kept-parameters'
 import { loadLiveParts } from './live-parts-loader'
 import { TYPED_LENGTH_MAX, tidySearchText, typedText } from './live-state'
 import { LiveSuggestions } from './live-suggestions'
 import { SEARCH_FORM_ID } from './search-form-id'
-import { leaveTyping, noteTyped } from './typed-history'
+import { leaveTyping, noteTyped, wantedSearch } from './typed-history'
 import { useEarlyText } from './use-early-text'
 
 /**
@@ -18,7 +19,6 @@ import { useEarlyText } from './use-early-text'
  * layer, and what is typed reaches the list below at once.
  */
 export function SearchForm({ size }: { size: number | null }) {
-  const router = useRouter()
   const params = useSearchParams()
   const path = usePathname()
   const input = useRef<HTMLInputElement>(null)
@@ -47,10 +47,12 @@ export function SearchForm({ size }: { size: number | null }) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const text = tidySearchText(input.current?.value ?? '')
+    const wanted = wantedSearch()
     // What was typed since is one step of the history, not two
     leaveTyping()
-    startSearch(() => router.push(searchHref(params, text), { scroll: true }))
     if (!focusTotal()) input.current?.blur()
+    const kept = wanted === null ? params : new URLSearchParams(wanted)
+    startSearch(() => goTo(searchHref(kept, text), { scroll: true }))
   }
 
   // The page of the results brings a total of its own

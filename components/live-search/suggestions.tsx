@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift'
-import { useRouter } from 'next/navigation'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { goTo } from '@/components/site/under-way'
 import { comboboxEvents, noteComboboxAria } from './combobox-input'
 import { serverView, tidySearchText, typedText } from './live-state'
 import { suggestedWithin } from './server-view'
@@ -40,7 +40,6 @@ function isInField(): boolean {
  * Enter or a click chooses, Escape closes. Choosing a value filters the list, choosing a paper opens it.
  */
 export function Suggestions({ text }: { text: string }) {
-  const router = useRouter()
   const view = serverView.use()
   const base = useMemo(() => suggestedWithin(view), [view])
   const suggested = useSuggested(tidySearchText(text), base)
@@ -75,7 +74,7 @@ export function Suggestions({ text }: { text: string }) {
       setClosedAt(text)
       leaveTyping()
       typedText.set(null)
-      router.push(selectedItem.href)
+      goTo(selectedItem.href)
     },
   })
   const input = getInputProps({}, { suppressRefError: true })

@@ -1,3 +1,4 @@
+import { underWay } from '@/components/site/under-way'
 import { searchHref } from './kept-parameters'
 import { tidySearchText, typedText } from './live-state'
 
@@ -42,13 +43,30 @@ export function leaveTyping({ goesOn = false }: { goesOn?: boolean } = {}): void
   const { replace, push } = leavingSteps(typedFrom, typed, goesOn)
   if (replace !== null) window.history.replaceState(null, '', replace)
   if (push !== null) window.history.pushState(null, '', push)
+  // What was under way is left for good: what follows builds on what was typed meanwhile
+  if (underWay.get() !== null) underWay.set(typed)
 }
 
 /** The address of the search that is being typed on the listing; null where nothing is. */
 export function typedHref(): string | null {
   const text = typedText.get()
-  if (text === null || isLeft || window.location.pathname !== '/') return null
-  return searchHref(new URLSearchParams(window.location.search), tidySearchText(text))
+  const search = followedSearch()
+  if (text === null || isLeft || search === null) return null
+  return searchHref(new URLSearchParams(search), tidySearchText(text))
+}
+
+/** The listing's view as it is wanted by now, as a query string: typed, or on its way, or shown. Null on other pages. */
+export function wantedSearch(): string | null {
+  const typed = typedHref()
+  return typed === null ? followedSearch() : new URL(typed, window.location.href).search.slice(1)
+}
+
+/** The view of the listing that was last led to, whether it has come or not. Null on other pages. */
+function followedSearch(): string | null {
+  if (window.location.pathname !== '/') return null
+  const ahead = new URL(underWay.get() ?? '', window.location.href)
+  const { search } = ahead.pathname === '/' ? ahead : window.location
+  return search.slice(1)
 }
 
 function here(): string {

@@ -40,7 +40,7 @@ export function OfflineNote() {
   }, [offline])
 
   return (
-    <p role="status" className={offline ? 'offline-note' : 'sr-only'}>
+    <p role="status" className={offline ? 'page-note' : 'sr-only'}>
       {offline && 'You are offline. What is here stays; links and search wait for the connection.'}
     </p>
   )

@@ -1,14 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useTransition } from 'react'
+import { useEffect, useLayoutEffect, useRef, useTransition } from 'react'
 import { followsSoftly } from './follows-softly'
-
-/**
- * How long the old page stays as it is, in milliseconds. By a timer and not by a delayed transition: what is about to fade is
- * a layer of its own to the browser from the click on, and drawing the whole list anew doubled the time to the next frame.
- */
-const A_MOMENT = 200
+import { ledTo } from './linked-view'
+import { QuickPresses } from './quick-presses'
+import { rememberFocus } from './remember-focus'
+import { goTo, navigateBy, underWay } from './under-way'
+import { markWaiting, showWait } from './waiting-marks'
 
 /**
  * Turns every plain link within the site into a navigation that keeps the page, by one listener for all
@@ -19,54 +18,62 @@ const A_MOMENT = 200
 export function SoftLinks() {
   const router = useRouter()
   const [pending, startTransition] = useTransition()
+  const presses = useRef(new QuickPresses())
+  const giveFocusBack = useRef(() => {})
+
+  useEffect(
+    () =>
+      navigateBy((href, options) => {
+        underWay.set(href)
+        giveFocusBack.current = rememberFocus()
+        startTransition(() => router.push(href, options))
+      }),
+    [router],
+  )
 
   useEffect(() => {
+    const onPress = (event: MouseEvent) => {
+      const at = event.target instanceof Element ? event.target.closest('a, button') : null
+      if (at === null || !presses.current.misses(event, at, performance.now())) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (link === null || !followsSoftly(event, link, window.location)) return
       event.preventDefault()
-      const { pathname, search, hash } = link
+      const href = ledTo(link)
+      // Pressed twice: it is on its way
+      if (href === underWay.get()) return
+      presses.current.note(event, link)
+      markWaiting(link)
       const keeps = link.closest<HTMLElement>('[data-scroll]')?.dataset.scroll === 'keep'
-      startTransition(() => router.push(pathname + search + hash, { scroll: !keeps }))
+      goTo(href, { scroll: !keeps })
     }
+    const onPopState = () => underWay.set(null)
+    window.addEventListener('click', onPress, { capture: true })
     // On window: React's own handlers, which sit on the document, have had their turn
     window.addEventListener('click', onClick)
-    return () => window.removeEventListener('click', onClick)
-  }, [router])
-
-  useEffect(() => {
-    if (!pending) return
-    const root = document.documentElement
-    const longer = setTimeout(() => root.toggleAttribute('data-pending', true), A_MOMENT)
-    const giveFocusBack = rememberFocus()
+    window.addEventListener('popstate', onPopState)
     return () => {
-      clearTimeout(longer)
-      root.removeAttribute('data-pending')
-      giveFocusBack()
+      window.removeEventListener('click', onPress, { capture: true })
+      window.removeEventListener('click', onClick)
+      window.removeEventListener('popstate', onPopState)
+    }
+  }, [])
+
+  // Before the browser takes the next click
+  useLayoutEffect(() => {
+    if (!pending) return
+    const endWait = showWait()
+    return () => {
+      endWait()
+      underWay.set(null)
+      presses.current.settle(performance.now())
+      // Once the page has settled: parts of it that showed what was typed are put back
+      requestAnimationFrame(() => giveFocusBack.current())
     }
   }, [pending])
 
   return null
-}
-
-/**
- * A chosen value may move in its list, and a chip or a "not" be gone, and with it the focus: gives it back
- * to the same link, else to the first of its row, else to what `data-refocus` names.
- */
-function rememberFocus(): () => void {
-  const link = document.activeElement
-  const ids = [
-    link?.id,
-    link?.closest('li')?.querySelector('a[id]')?.id,
-    link?.closest('[data-refocus]')?.getAttribute('data-refocus'),
-  ]
-  return () => {
-    if (document.activeElement !== document.body) return
-    for (const id of ids) {
-      const target = id ? document.getElementById(id) : null
-      if (target === null) continue
-      target.focus({ preventScroll: true })
-      return
-    }
-  }
 }

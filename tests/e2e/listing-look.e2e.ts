@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { listens } from '../../scripts/bench/first-sign'
 
 test('on paper there are the words of the list and none of its controls', async ({ page }) => {
   await page.goto('/?method=lora')
@@ -111,32 +110,6 @@ test('a passage is no higher than its line, so that marks beyond it do not show'
     .locator('.results .card-snippet')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
   expect(new Set(heights)).toEqual(new Set([22]))
-})
-
-test('a list that is long in coming leaves the old one as it is for a moment, and then dimmed', async ({
-  page,
-}) => {
-  await page.route(/_rsc=/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await route.continue()
-  })
-  await page.goto('/')
-  await listens(page)
-  const results = page.locator('.slot.dims[data-q]')
-  // The frame after a click has nothing to draw but what was clicked
-  const changed = await page
-    .locator('.value-name')
-    .first()
-    .evaluate(async (link: HTMLElement) => {
-      const before = document.documentElement.outerHTML.length
-      link.click()
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      return document.documentElement.outerHTML.length - before
-    })
-  expect(changed).toBe(0)
-  await expect(results).toHaveCSS('opacity', '0.6')
-  await expect(page.locator('a.chip').first()).toBeVisible()
-  await expect(results).toHaveCSS('opacity', '1')
 })
 
 test('the page of all values shows kinds below their parents, the minus it speaks of, and "none" last', async ({
