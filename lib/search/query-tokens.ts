@@ -17,6 +17,8 @@ export const QUOTE = /["“”„«»]/
 const MINUSES = /[-−]+/y
 /** A word goes on to the next space, quotation mark or parenthesis; "model(s)" is one all the same. */
 const WORD = /(?:[^\s\p{Cc}"“”„«»()]|(?<=[\p{L}\p{N}])\([^\s\p{Cc}"“”„«»()]*\))+/uy
+/** A prefix in parentheses, and the word that it may stand before: "(pre-)training". */
+const PREFIXED = new RegExp(`\\([\\p{L}\\p{N}]+-\\)(?=[\\p{L}\\p{N}])${WORD.source}`, 'uy')
 const FIELD = /^(\p{L}[\p{L}-]*):(?!\/\/)/u
 const STAR_AT_END = /(?<=[\p{L}\p{N}\p{M}])\*[^\p{L}\p{N}]*$/u
 const BEGINS_VALUE = /^[\p{L}\p{N}]/u
@@ -38,7 +40,9 @@ export function queryTokens(q: string): { tokens: QueryToken[]; notes: QueryNote
       continue
     }
     const sign = q.charAt(at)
-    if (sign === '(' || sign === ')') {
+    const prefixed = sign === '(' ? matchAt(PREFIXED, q, at) : null
+    if (prefixed !== null) readWord(prefixed)
+    else if (sign === '(' || sign === ')') {
       tokens.push({ kind: sign === '(' ? 'open' : 'close', span: { start: at, end: at + 1 } })
       at += 1
       fresh = true

@@ -14,22 +14,29 @@ export function isStopWord(parts: readonly string[]): boolean {
   return parts.every((part) => STOP_WORDS.has(part))
 }
 
+/** What joins two words like a hyphen, and what stands for it: "zero_shot", "(pre-)training". */
+const HYPHENS: ReadonlyMap<string, string> = new Map([
+  ['_', '_'],
+  ['-)', '-'],
+])
+
 /** The words and compounds of a stretch of search text; compounds that are written apart are one. */
 export function wordRuns(q: string, { start, end }: Span): WordRun[] {
   const text = q.slice(start, end)
   const joined: Word[] = []
   for (const compound of compounds(text)) {
     const previous = joined.at(-1)
-    const common = [previous, compound].some((run) => STOP_WORDS.has(fold(run?.text ?? '')))
+    const hyphen = HYPHENS.get(text.slice(previous?.end, compound.start))
     const isOne =
       previous !== undefined &&
       (previous.end === compound.start ||
         isFraction(text, previous, compound) ||
-        (!common && mayBeOne(text, previous, compound)))
+        hyphen !== undefined ||
+        (mayBeOne(text, previous, compound) && !isCommon(previous) && !isCommon(compound)))
     if (isOne) {
       joined.splice(-1, 1, {
-        text: text.slice(previous.start, compound.end),
-        start: previous.start,
+        text: previous.text + (hyphen ?? text.slice(previous.end, compound.start)) + compound.text,
+        start: previous.start - (hyphen === '-' && text[previous.start - 1] === '(' ? 1 : 0),
         end: compound.end,
       })
     } else joined.push(compound)
@@ -41,6 +48,10 @@ export function wordRuns(q: string, { start, end }: Span): WordRun[] {
       span: { start: start + run.start, end: start + run.end },
     }))
     .filter(({ parts }) => parts.length > 0)
+}
+
+function isCommon({ text }: Word): boolean {
+  return STOP_WORDS.has(fold(text))
 }
 
 /** Whether two runs are the parts of one number: "3.5", "gpt-3.5", "2.5D". */

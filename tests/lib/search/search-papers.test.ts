@@ -160,3 +160,25 @@ test('a field takes a value in either spelling', () => {
     expect(papersOf(q)).toEqual([3])
   expect(papersOf('method:normality')).toEqual([])
 })
+
+const ranks = [
+  'Low-rank Trees',
+  'Lowrank Trees',
+  'Low Rank Trees',
+  'Trees of Low and Rank',
+  'Pretraining',
+]
+
+test.each([
+  ['low-rank', ['Low-rank Trees', 'Lowrank Trees', 'Low Rank Trees']],
+  ['low_rank', ['Low-rank Trees', 'Lowrank Trees', 'Low Rank Trees']],
+  ['lowrank', ['Low-rank Trees', 'Lowrank Trees']],
+  ['(pre-)training', ['Pretraining']],
+  ['trees OR (pre-)training', ranks],
+])(
+  'a compound is found joined, hyphenated and apart, a joined word not apart: %s',
+  (q, expected) => {
+    expect(found(ranks, q).titles.toSorted()).toEqual(expected.toSorted())
+    expect(found(ranks, q).ignored).toEqual([])
+  },
+)
