@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { pageTitle } from '@/components/listing/page-title'
+import { pageTitle } from '@/components/site/page-title'
 import { watched } from './watched'
 
 /** The title of the last answer to what is being typed; null where the page's own holds. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useTransition } from 'react'
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react'
 import { countText } from '@/components/listing/papers-count'
 import { useHydrated } from '@/components/paper/use-hydrated'
 import { goTo } from '@/components/site/under-way'
@@ -14,6 +14,8 @@ import { SEARCH_FORM_ID } from './search-form-id'
 import { leaveTyping, noteTyped, wantedSearch } from './typed-history'
 import { useEarlyText } from './use-early-text'
 
+const TOTAL_ID = 'total'
+
 /**
  * The search field. It is a form that works by itself; where scripts run, the first focus loads the live
  * layer, and what is typed reaches the list below at once.
@@ -22,7 +24,6 @@ export function SearchForm({ size }: { size: number | null }) {
   const params = useSearchParams()
   const path = usePathname()
   const input = useRef<HTMLInputElement>(null)
-  const [searches, startSearch] = useTransition()
   const q = params.get('q') ?? ''
   // Without scripts it is a search field and nothing more
   const aria = comboboxAria.use()
@@ -50,18 +51,13 @@ export function SearchForm({ size }: { size: number | null }) {
     const wanted = wantedSearch()
     // What was typed since is one step of the history, not two
     leaveTyping()
-    if (!focusTotal()) input.current?.blur()
+    // How many papers there are: read out, and the results come next. On another page their own brings it
+    const total = document.getElementById(TOTAL_ID)
+    if (total === null) input.current?.blur()
+    else total.focus({ preventScroll: true })
     const kept = wanted === null ? params : new URLSearchParams(wanted)
-    startSearch(() => goTo(searchHref(kept, text), { scroll: true }))
+    goTo(searchHref(kept, text), { focus: TOTAL_ID })
   }
-
-  // The page of the results brings a total of its own
-  useEffect(() => {
-    if (!searches) return
-    return () => {
-      if (document.activeElement === document.body) focusTotal()
-    }
-  }, [searches])
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const suggestions = comboboxEvents.get()
@@ -126,11 +122,4 @@ export function SearchForm({ size }: { size: number | null }) {
       <LiveSuggestions />
     </>
   )
-}
-
-/** How many papers there are: read out, and the results come next. Answers whether it is on the page. */
-function focusTotal(): boolean {
-  const total = document.getElementById('total')
-  total?.focus({ preventScroll: true })
-  return total !== null
 }

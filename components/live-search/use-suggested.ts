@@ -16,8 +16,8 @@ export type SuggestedIn = { answer: SuggestAnswer; countedIn: ListingQuery }
 
 /**
  * What the typed text may name: told from what the browser holds of a small collection, with the counts of the view
- * `base`, which has no search text; by the server for a
- * large one, with the counts of the whole collection. Null until anything is known.
+ * `base`, which has no search text; by the server for a large one, with the counts of the whole collection. Null until
+ * anything is known.
  */
 export function useSuggested(q: string, base: ListingQuery): SuggestedIn | null {
   const { data: all } = useQuery(collectionQuery, queryClient)

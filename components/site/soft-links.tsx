@@ -23,10 +23,10 @@ export function SoftLinks() {
 
   useEffect(
     () =>
-      navigateBy((href, options) => {
+      navigateBy((href, { scroll = true, focus } = {}) => {
         underWay.set(href)
-        giveFocusBack.current = rememberFocus()
-        startTransition(() => router.push(href, options))
+        giveFocusBack.current = rememberFocus(focus)
+        startTransition(() => router.push(href, { scroll }))
       }),
     [router],
   )

@@ -3,7 +3,12 @@ import { watched } from '@/components/live-search/watched'
 /** Where the last step leads while its page is on its way: path, query and hash. Null when the address says all. */
 export const underWay = watched<string | null>(null)
 
-type Go = (href: string, options?: { scroll?: boolean }) => void
+type Options = {
+  scroll?: boolean
+  /** The id of what takes the focus where that would be lost with the old page. */
+  focus?: string
+}
+type Go = (href: string, options?: Options) => void
 
 let navigation: Go | null = null
 

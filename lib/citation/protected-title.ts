@@ -16,7 +16,9 @@ const JOINED = /[^-‐‑–/]+|[-‐‑–/]/gu
 export function protectedTitle(title: string, names: readonly string[] = []): string {
   // All in capitals, they tell nothing
   if (!/\p{Ll}/u.test(title)) return title
-  const known = new Set(names.flatMap((name) => name.match(WORD)?.[0] ?? []).map(folded))
+  const known = new Set(
+    names.flatMap((name) => name.match(WORD)?.[0] ?? []).map((name) => name.toLowerCase()),
+  )
   return title.replace(WORD, (word) => protectedWord(word, known))
 }
 
@@ -42,20 +44,13 @@ function protectedWord(word: string, known: ReadonlySet<string>): string {
 
 /** A capital behind the first letter, or a figure beside letters: mT5, QLoRA, 3D. Or one letter that is no article. */
 function keepsCapitals(part: string): boolean {
-  return /.\p{Lu}/u.test(part) || (/\p{N}/u.test(part) && /\p{Lu}/u.test(part)) || isLetter(part)
-}
-
-function isLetter(part: string): boolean {
-  return /^\p{Lu}$/u.test(part) && part !== 'A'
+  if (!/\p{Lu}/u.test(part)) return false
+  return /.\p{Lu}|\p{N}/u.test(part) || (part.length === 1 && part !== 'A')
 }
 
 /** A known name, in the plural as well: "Teaching Llamas Dutch". */
 function isKnown(part: string, known: ReadonlySet<string>): boolean {
   if (!/^\p{Lu}/u.test(part)) return false
-  const name = folded(part)
+  const name = part.toLowerCase()
   return known.has(name) || (name.endsWith('s') && known.has(name.slice(0, -1)))
-}
-
-function folded(word: string): string {
-  return word.toLowerCase()
 }

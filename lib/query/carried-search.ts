@@ -1,4 +1,5 @@
-import { defaultSort, FACETS } from './listing-query'
+import { listingSearch } from './listing-href'
+import { defaultSort, emptyQuery, FACETS, SORTS } from './listing-query'
 
 /**
  * What a link of the listing means where more is wanted by now than the link was made for: text typed since, or filters
@@ -15,33 +16,28 @@ export function carriedSearch(view: string, linked: string, wanted: string): str
   const from = new URLSearchParams(view)
   const to = new URLSearchParams(linked)
   const now = new URLSearchParams(wanted)
-  const carried: [string, string][] = []
   const one = (name: string) => (from.get(name) === to.get(name) ? now : to).get(name)
 
-  const q = one('q') ?? ''
-  if (q !== '') carried.push(['q', q])
-  const chosen = FACETS.map((facet) => ({ facet, values: carriedValues(facet, from, to, now) }))
-  for (const { facet, values } of chosen) {
-    for (const { value, include } of values) if (include) carried.push([facet, value])
-  }
-  for (const { facet, values } of chosen) {
-    for (const { value, exclude } of values) if (exclude) carried.push([`not-${facet}`, value])
-  }
+  const carried = emptyQuery()
+  carried.q = one('q') ?? ''
   for (const facet of FACETS) {
-    if (one(`match-${facet}`) === 'all') carried.push([`match-${facet}`, 'all'])
+    const states = carriedStates(facet, from, to, now)
+    carried.facets[facet] = {
+      include: states.flatMap(({ value, include }) => (include ? [value] : [])),
+      exclude: states.flatMap(({ value, exclude }) => (exclude ? [value] : [])),
+      match: one(`match-${facet}`) === 'all' ? 'all' : 'any',
+    }
   }
-  const sort = one('sort')
-  const sorts = sort !== null && sort !== defaultSort(q) && !(sort === 'relevance' && q === '')
-  if (sorts) carried.push(['sort', sort])
-  const page = carriedPage(from, to, now)
-  if (page !== null) carried.push(['page', page])
-  return new URLSearchParams(carried).toString()
+  const sort = SORTS.find((known) => known === one('sort')) ?? defaultSort(carried.q)
+  carried.sort = sort === 'relevance' ? defaultSort(carried.q) : sort
+  carried.page = carriedPage(from, to, now)
+  return listingSearch(carried)
 }
 
 type State = { value: string; include: boolean; exclude: boolean }
 
 /** A facet's values: where the link changes a value's state it is the link's, else the wanted one. */
-function carriedValues(
+function carriedStates(
   facet: string,
   from: URLSearchParams,
   to: URLSearchParams,
@@ -62,13 +58,13 @@ function carriedValues(
 }
 
 /** The number of a page means something in its own list only. */
-function carriedPage(
-  from: URLSearchParams,
-  to: URLSearchParams,
-  now: URLSearchParams,
-): string | null {
-  if (from.toString() === to.toString()) return now.get('page')
-  return listOf(now) === listOf(from) ? to.get('page') : null
+function carriedPage(from: URLSearchParams, to: URLSearchParams, now: URLSearchParams): number {
+  if (from.toString() === to.toString()) return pageOf(now)
+  return listOf(now) === listOf(from) ? pageOf(to) : 1
+}
+
+function pageOf(params: URLSearchParams): number {
+  return Number(params.get('page') ?? 1)
 }
 
 function listOf(params: URLSearchParams): string {
