@@ -31,8 +31,9 @@ function nextPlace(at: number, step: number, count: number): number {
   return at === -1 && step === -1 ? count - 1 : (at + step + count) % count
 }
 
-function isInField(): boolean {
-  return document.activeElement?.id === 'q'
+/** The field, while the visitor is in it. */
+function fieldInFocus(): Element | null {
+  return document.activeElement?.id === 'q' ? document.activeElement : null
 }
 
 /**
@@ -49,7 +50,7 @@ export function Suggestions({ text }: { text: string }) {
   )
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
   // Come only after Enter, they would take the focus back from the results
-  const [closedAt, setClosedAt] = useState(() => (isInField() ? null : text))
+  const [closedAt, setClosedAt] = useState(() => (fieldInFocus() === null ? text : null))
   const [highlighted, setHighlighted] = useState<Highlighted>({ text, key: '' })
   const isOpen = options.length > 0 && closedAt !== text
   const highlightedIndex = placeOf(highlighted, options, text)
@@ -80,12 +81,15 @@ export function Suggestions({ text }: { text: string }) {
   const input = getInputProps({}, { suppressRefError: true })
 
   useLayoutEffect(() => {
-    if (typeof input.ref === 'function') input.ref(document.getElementById('q'))
+    // Downshift gives the field the focus when the list has opened: it knows none that the visitor has left meanwhile
+    const tie = (field: Element | null) => typeof input.ref === 'function' && input.ref(field)
+    tie(fieldInFocus())
     comboboxEvents.set({
       text,
       isOpen,
       onBlur: (event) => {
         input.onBlur?.(event)
+        tie(null)
         // What this was rendered for may be a letter behind, and answers to the last one come when the focus is elsewhere
         setClosedAt(typedText.get() ?? text)
       },

@@ -107,6 +107,31 @@ test('leaving the field closes the suggestions and chooses nothing', async ({ pa
   await expect(page).toHaveURL('/methods')
 })
 
+test('who leaves the field before its suggestions come is not taken back to it', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await type(page, 'dutch')
+  // Suggestions come some 34 ms after a key: left just before, just after and while they are put into the page
+  const taken = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#q')
+    const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+    const left: number[] = []
+    for (let ms = 24; ms < 64; ms += 2) {
+      input?.focus()
+      if (input) input.value = input.value === 'lora' ? 'bayesian' : 'lora'
+      input?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      await later(ms)
+      // Looked up anew: an answer may have brought another
+      document.getElementById('total')?.focus()
+      await later(200)
+      if (document.activeElement === input) left.push(ms)
+    }
+    return left
+  })
+  expect(taken).toEqual([])
+})
+
 test('on any page a click opens a suggested paper or the list of a language', async ({ page }) => {
   await page.goto('/methods')
   await type(page, 'chocollama')
