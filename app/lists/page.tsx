@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 export default async function Page() {
   const [methods, models] = await Promise.all([store.methods(), store.models()])
   return (
-    <div className="tag-page">
+    <div className="tag-page lists-place">
       <ListsPage parents={parentsOf([...methods, ...models].filter(({ count }) => count > 0))} />
     </div>
   )

@@ -15,6 +15,7 @@ import { useStoredLists, writeLists } from './stored-lists'
 import { UndoNote } from './undo-note'
 import './lists.css'
 import './lists-print.css'
+import './lists-waiting.css'
 
 const SHARED = 'shared='
 

@@ -5,7 +5,7 @@ import { unpackList } from '@/lib/lists/shared-list'
 import { freeName, type Shortlist } from '@/lib/lists/shortlist'
 import type { Parents } from '@/lib/papers/most-specific'
 import { EntryPaper } from './entry-paper'
-import { BibtexOfList, CompareList } from './list-links'
+import { BibtexOfList, CompareList, heldSlugs } from './list-links'
 import { ListsHead } from './lists-head'
 import { useKnownPapers } from './use-known-papers'
 
@@ -33,7 +33,7 @@ export function SharedListView({ packed, lists, parents, keep, open }: Props) {
     }
   }, [packed])
 
-  if (shared === undefined) return <p className="lists-wait">Reading the list …</p>
+  if (shared === undefined) return <ReadingList />
   if (shared === null) {
     return (
       <>
@@ -52,6 +52,10 @@ export function SharedListView({ packed, lists, parents, keep, open }: Props) {
   return <ReadOnlyList shared={shared} lists={lists} parents={parents} keep={keep} open={open} />
 }
 
+function ReadingList() {
+  return <p className="lists-wait">Reading the list …</p>
+}
+
 function ReadOnlyList({
   shared,
   lists,
@@ -59,7 +63,8 @@ function ReadOnlyList({
   keep,
   open,
 }: Omit<Props, 'packed'> & { shared: Shared }) {
-  const { known, failed } = useKnownPapers(shared.entries)
+  const asked = useKnownPapers(shared.entries)
+  const { known, failed } = asked
 
   function keepCopy() {
     const entries = shared.entries.map((entry) => ({
@@ -70,7 +75,9 @@ function ReadOnlyList({
     if (keep({ id, name: freeName(lists, shared.name), entries })) open(id)
   }
 
-  const slugs = shared.entries.flatMap(({ slug }) => known.get(slug)?.slug ?? [])
+  // A link carries no titles: with those of its papers all comes at once, and nothing moves
+  if (shared.entries.length > 0 && known.size === 0 && !failed) return <ReadingList />
+  const slugs = heldSlugs(shared.entries, asked)
   return (
     <section aria-labelledby="shared-name" className="list">
       <header className="tag-head list-head">

@@ -5,11 +5,14 @@ import { type KnownPaper, knownPapers } from '@/lib/lists/known-papers'
 
 const NOT_YET: ReadonlyMap<string, KnownPaper> = new Map()
 
-/** What the collection knows of the papers of a list; asked again when others come in. */
-export function useKnownPapers(entries: readonly { slug: string }[]): {
+export type Asked = {
+  /** Without a paper about which the collection has not answered. */
   known: ReadonlyMap<string, KnownPaper>
   failed: boolean
-} {
+}
+
+/** What the collection knows of the papers of a list; asked again when others come in. */
+export function useKnownPapers(entries: readonly { slug: string }[]): Asked {
   const [known, setKnown] = useState(NOT_YET)
   const [failed, setFailed] = useState(false)
   const slugs = entries

@@ -156,3 +156,30 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.save-button').first()).toBeHidden()
   })
 })
+
+test('nothing moves when a list comes out of the browser or out of a link', async ({ page }) => {
+  await page.addInitScript(() => {
+    let moved = 0
+    new PerformanceObserver((shifts) => {
+      for (const shift of shifts.getEntries())
+        moved += 'value' in shift && typeof shift.value === 'number' ? shift.value : 0
+      document.documentElement.dataset.moved = moved.toFixed(3)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/?method=lora')
+  await save(page, 0)
+  await save(page, 1)
+  await page.goto('/lists')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const shared = await page.getByLabel('Link', { exact: true }).inputValue()
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 })
+    for (const address of ['/lists', shared]) {
+      await page.goto('about:blank')
+      await page.goto(address)
+      await expect(page.locator('.entry').first().locator('.tag-method')).not.toHaveCount(0)
+      await page.waitForTimeout(300)
+      expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBe(0)
+    }
+  }
+})
