@@ -143,3 +143,29 @@ test('the place one is in moves neither the other places nor the search field', 
   }
   expect(seen.size).toBe(1)
 })
+
+test('on a phone the link of a found paper stands above its buttons, which have one line with "Why"', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const width of [320, 360]) {
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      viewport: { width, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    const page = await context.newPage()
+    await page.goto('/?q=MaLA-500')
+    const card = page.locator('article.card', { has: page.locator('.card-link') }).first()
+    const middle = async (selector: string) => {
+      const box = await card.locator(selector).first().boundingBox()
+      return box === null ? Number.NaN : box.y + box.height / 2
+    }
+    const save = await middle('.save-button')
+    expect(await middle('[data-shortcut=c]')).toBeCloseTo(save, 0)
+    expect(await middle('summary')).toBeCloseTo(save, 0)
+    expect(await middle('.card-link')).toBeLessThan(save - 22)
+    await context.close()
+  }
+})
