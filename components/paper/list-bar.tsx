@@ -1,3 +1,4 @@
+import { countText, papersCount } from '@/components/listing/papers-count'
 import { listingHref, paperHref } from '@/lib/query/listing-href'
 import { type ListingQuery, PAGE_SIZE } from '@/lib/query/listing-query'
 import type { ListPosition } from '@/lib/store/store'
@@ -34,11 +35,11 @@ export function ListBar({ slug, query, words, position }: Props) {
         href={`${listingHref({ ...query, page })}#${slug}`}
         className="list-bar-back"
       >
-        ← {total === 1 ? '1 paper' : `${total} papers`}
+        ← {papersCount(total)}
         {words !== '' && `: ${words}`}
       </a>
       <p className="count whitespace-nowrap text-quiet">
-        {position.position} of {total}
+        {countText(position.position)} of {countText(total)}
       </p>
       <p className="list-bar-steps" data-refocus={LIST_BACK_ID}>
         <Step paper={previous} query={query} rel="prev" />

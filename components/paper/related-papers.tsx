@@ -14,12 +14,17 @@ export function RelatedPapers({ papers }: { papers: RelatedPaper[] }) {
               {title}
             </a>
             <p className="text-quiet">
-              both: {shared.map(shortName).join(', ')}
-              {differs.length > 0 && `; differs: ${differs.map(shortName).join(', ')}`}
+              both: {names(shared)}
+              {differs.length > 0 && `; differs: ${names(differs)}`}
             </p>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Each once: a method and a model may bear one name, as CLIP. */
+function names(tags: readonly string[]): string {
+  return [...new Set(tags.map(shortName))].join(', ')
 }

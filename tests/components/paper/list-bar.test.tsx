@@ -35,3 +35,16 @@ test('a paper outside the list says so and still leads back to it', () => {
   expect(html).toContain('not in that list')
   expect(html).toContain('href="/?method=lora"')
 })
+
+test('large numbers have their commas, as everywhere', () => {
+  const html = renderToStaticMarkup(
+    <ListBar
+      slug="here"
+      query={emptyQuery()}
+      words=""
+      position={{ ...position, position: 26_246, total: 50_000 }}
+    />,
+  )
+  expect(html).toContain('50,000 papers')
+  expect(html).toContain('26,246 of 50,000')
+})
