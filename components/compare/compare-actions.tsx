@@ -1,5 +1,5 @@
 import { type CompareQuery, compareHref } from '@/lib/compare/compare-query'
-import type { CompareRow } from '@/lib/compare/comparison'
+import type { CompareItem, CompareRow } from '@/lib/compare/comparison'
 
 type Props = { query: CompareQuery; papers: number; rows: readonly CompareRow[] }
 
@@ -12,6 +12,8 @@ const FILES = [
 /** Everything or only the differences, and the comparison as a file. */
 export function CompareActions({ query, papers, rows }: Props) {
   const same = rows.filter((row) => row.same).length
+  const has = (held: CompareItem['held']) =>
+    rows.some(({ cells }) => cells.flat().some((item) => item.held === held))
   return (
     <div className="compare-actions no-print">
       <nav aria-label="Show" className="compare-switch">
@@ -49,14 +51,14 @@ export function CompareActions({ query, papers, rows }: Props) {
           </span>
         ))}
       </p>
-      {!query.differences && (
+      {!query.differences && (has('one') || has('all')) && (
         <p className="compare-key">
-          {papers > 2 && (
+          {has('one') && (
             <>
               <b>Bold</b>: in one paper alone.{' '}
             </>
           )}
-          Grey: in {papers === 2 ? 'both' : 'every paper'}.
+          {has('all') && `Grey: in ${papers === 2 ? 'both' : 'every paper'}.`}
         </p>
       )}
     </div>
