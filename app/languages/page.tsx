@@ -42,7 +42,7 @@ export default async function LanguagesPage({ searchParams }: PageProps<'/langua
         max={Math.max(0, ...languages.map(({ count }) => count))}
       />
       <p className="text-quiet">
-        Every other language of ISO 639-3 has a page of its own under its code, as{' '}
+        Every other language of ISO 639-3 has a page of its own under its code, such as{' '}
         <a href="/languages/epo" className="link">
           /languages/epo
         </a>

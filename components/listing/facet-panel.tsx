@@ -33,7 +33,7 @@ export function FacetPanel({ query, listing }: { query: ListingQuery; listing: L
         <h2>Filters</h2>
         {chosen && (
           <a className="link" href={listingHref(cleared)} data-clears="filters">
-            clear
+            Clear filters
           </a>
         )}
       </div>
