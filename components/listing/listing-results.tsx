@@ -1,12 +1,12 @@
 import type { Parents } from '@/lib/papers/most-specific'
 import { listingHref } from '@/lib/query/listing-href'
 import { conditions, defaultSort, type ListingQuery, PAGE_SIZE } from '@/lib/query/listing-query'
-import type { Listing } from '@/lib/store/store'
+import type { ListedPaper, Listing } from '@/lib/store/store'
 import { EmptyResult } from './empty-result'
 import { NoPapersYet } from './no-papers-yet'
 import { Pager } from './pager'
 import { countText, papersCount } from './papers-count'
-import { ResultList } from './result-list'
+import { type Cards, ResultList } from './result-list'
 import { UnknownValues } from './unknown-values'
 
 type Props = {
@@ -16,11 +16,11 @@ type Props = {
   /** While someone types, to open the reasons is no part of the cards: it would be more to lay out with every key. */
   isTyping?: boolean
   /** See ResultList. */
-  keys?: ReadonlyMap<string, number>
+  cards?: Cards<ListedPaper>
 }
 
 /** The papers of a view, or why there are none and where to go. */
-export function ListingResults({ query, listing, parents, isTyping = false, keys }: Props) {
+export function ListingResults({ query, listing, parents, isTyping = false, cards }: Props) {
   if (listing.unknown.length > 0) return <UnknownValues query={query} unknown={listing.unknown} />
   if (listing.total === 0) {
     return conditions(query).length === 0 ? (
@@ -38,7 +38,7 @@ export function ListingResults({ query, listing, parents, isTyping = false, keys
         parents={parents}
         start={(query.page - 1) * PAGE_SIZE + 1}
         explains={!isTyping}
-        keys={keys}
+        cards={cards}
       />
       <Pager query={query} total={listing.total} />
       <p className="list-foot no-print">

@@ -14,16 +14,19 @@ type Props = {
   start?: number
   /** See ResultCard. */
   explains?: boolean
-  /** Which card is whose, by slug, where cards go from one paper to another. */
-  keys?: ReadonlyMap<string, number> | undefined
+  cards?: Cards<ListedPaper> | undefined
 }
 
+/** Where cards go from one paper to another: which is whose, by slug, and the papers of those that wait out of sight. */
+export type Cards<Paper> = { keys: ReadonlyMap<string, number>; rest: readonly Paper[] }
+
 /** A page of papers. `start` is the place of the first in the whole list, from 1. */
-export function ResultList({ papers, query, parents, start = 1, explains = false, keys }: Props) {
+export function ResultList({ papers, query, parents, start = 1, explains = false, cards }: Props) {
+  const all = cards === undefined ? papers : [...papers, ...cards.rest]
   return (
     <ol className="results" start={start}>
-      {papers.map((paper) => (
-        <li key={keys?.get(paper.slug) ?? paper.slug}>
+      {all.map((paper, place) => (
+        <li key={cards?.keys.get(paper.slug) ?? paper.slug} hidden={place >= papers.length}>
           <Card paper={paper} query={query} parents={parents} explains={explains} />
         </li>
       ))}

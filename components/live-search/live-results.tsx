@@ -4,8 +4,8 @@ import { listingSearch } from '@/lib/query/listing-href'
 import { withSearch } from '@/lib/query/listing-query'
 import type { ListedPaper, Listing } from '@/lib/store/store'
 import { askAfter } from './ask-after'
-import { useCardKeys } from './card-keys'
 import { noteAnswer } from './live-answer'
+import { useLiveCards } from './live-cards'
 import { noFacets } from './no-facets'
 import type { ServerView } from './server-view'
 import { useAnswer } from './use-answer'
@@ -38,8 +38,7 @@ export function LiveResults({ view, q, children }: Props) {
   // render every card again, and the answer follows in a moment
   const linked = useMemo(() => withSearch(view.query, view.query.q), [view.query])
   const listing = shown ?? answered?.listing ?? null
-  // Not for an answer: by then the focus may be on a card, and would come to lie on another paper
-  const keys = useCardKeys(listing?.papers ?? NO_PAPERS, shown !== null)
+  const cards = useLiveCards(listing?.papers ?? NO_PAPERS, shown !== null)
   return (
     <div
       className="slot slot-live dims"
@@ -57,7 +56,7 @@ export function LiveResults({ view, q, children }: Props) {
           query={answered?.query ?? linked}
           listing={listing}
           parents={view.parents}
-          keys={keys}
+          cards={cards}
           isTyping
         />
       )}

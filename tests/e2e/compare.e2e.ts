@@ -57,7 +57,7 @@ test('a card that went from one paper to another while someone typed chooses the
   await listens(page)
   const field = page.getByRole('searchbox').or(page.getByRole('combobox')).first()
   const guess = page.locator('[data-guess]')
-  const cards = guess.locator('article.card')
+  const cards = guess.locator('article.card').filter({ visible: true })
   await field.pressSequentially('dutch')
   await expect(cards.first()).toHaveId(CHOCOLLAMA)
   await cards
