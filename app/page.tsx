@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ListingPage } from '@/components/listing/listing-page'
+import { NoPapersYet } from '@/components/listing/no-papers-yet'
 import { viewTitle, viewWords } from '@/components/listing/view-words'
 import { sharedAs } from '@/components/preview/preview-of'
 import { pageTitle } from '@/components/site/page-title'
@@ -50,6 +51,7 @@ export default async function Page(props: PageProps<'/'>) {
     store.methods(),
     store.models(),
   ])
+  if (listing.total === 0 && (await store.size()) === 0) return <NoPapersYet />
   const parents = parentsOf([...methods, ...models].filter(({ count }) => count > 0))
   return <ListingPage query={query} listing={listing} parents={parents} problems={problems} />
 }

@@ -1,9 +1,8 @@
 import type { Parents } from '@/lib/papers/most-specific'
 import { listingHref } from '@/lib/query/listing-href'
-import { conditions, defaultSort, type ListingQuery, PAGE_SIZE } from '@/lib/query/listing-query'
+import { defaultSort, type ListingQuery, PAGE_SIZE } from '@/lib/query/listing-query'
 import type { ListedPaper, Listing } from '@/lib/store/store'
 import { EmptyResult } from './empty-result'
-import { NoPapersYet } from './no-papers-yet'
 import { Pager } from './pager'
 import { countText, papersCount } from './papers-count'
 import { type Cards, ResultList } from './result-list'
@@ -22,13 +21,7 @@ type Props = {
 /** The papers of a view, or why there are none and where to go. */
 export function ListingResults({ query, listing, parents, isTyping = false, cards }: Props) {
   if (listing.unknown.length > 0) return <UnknownValues query={query} unknown={listing.unknown} />
-  if (listing.total === 0) {
-    return conditions(query).length === 0 ? (
-      <NoPapersYet />
-    ) : (
-      <EmptyResult query={query} listing={listing} />
-    )
-  }
+  if (listing.total === 0) return <EmptyResult query={query} listing={listing} />
   if (listing.papers.length === 0) return <BeyondEnd query={query} total={listing.total} />
   return (
     <>

@@ -1,8 +1,8 @@
-/** The first run, before anything was imported. */
+/** The first run, before anything was imported: whatever was asked for, this is what helps. */
 export function NoPapersYet() {
   return (
     <div className="empty">
-      <h2>No papers yet</h2>
+      <h1 className="page-title">No papers yet</h1>
       <p>Import a listing, in the folder of this program, and reload this page:</p>
       <pre>npm run seed -- papers.txt</pre>
       <p>

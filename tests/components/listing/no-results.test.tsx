@@ -110,13 +110,6 @@ test('an empty list says which part of the search to leave out, with the filters
   expect(hrefs(html, '1 paper')).toEqual(['/?q=dutch+title%3Axyz&link=code'])
 })
 
-test('an empty store says how to import', () => {
-  const html = renderToStaticMarkup(
-    <ListingResults parents={{}} query={view('')} listing={listingExample()} />,
-  )
-  expect(html).toContain('npm run seed')
-})
-
 test('a page beyond the end leads to the last', () => {
   const html = renderToStaticMarkup(
     <ListingResults parents={{}} query={view('page=9')} listing={listingExample({ total: 45 })} />,
