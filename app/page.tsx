@@ -51,7 +51,7 @@ export default async function Page(props: PageProps<'/'>) {
     store.methods(),
     store.models(),
   ])
-  if (listing.total === 0 && (await store.size()) === 0) return <NoPapersYet />
+  if ((await store.size()) === 0) return <NoPapersYet />
   const parents = parentsOf([...methods, ...models].filter(({ count }) => count > 0))
   return <ListingPage query={query} listing={listing} parents={parents} problems={problems} />
 }

@@ -5,9 +5,7 @@ const PAPER = '.card, .related-paper'
 
 /** Moves the focus to the next or the previous paper of the page; from nowhere to the first that is in view. */
 export function focusPaper(step: 1 | -1): void {
-  const all = [...document.querySelectorAll<HTMLElement>(PAPER)]
-  // While someone types, cards wait out of sight
-  const papers = all.filter((paper) => paper.closest('[hidden]') === null)
+  const papers = [...document.querySelectorAll<HTMLElement>(PAPER)]
   const here = papers.findIndex((paper) => paper.contains(document.activeElement))
   const inView = papers.findIndex((paper) => paper.getBoundingClientRect().top >= 0)
   const start = step === 1 ? Math.max(0, inView) : inView - 1

@@ -1,5 +1,4 @@
 import { COMPARED_MAX, compareHref } from '@/lib/compare/compare-query'
-import type { Asked } from './use-known-papers'
 
 /** Papers that one BibTeX request may name. */
 const CITED_MAX = 100
@@ -7,21 +6,6 @@ const CITED_MAX = 100
 type Props = {
   /** Those papers of a list that the collection has. */
   slugs: readonly string[]
-}
-
-/**
- * The papers of a list that the collection has. Until it has answered it is taken to have them, so that what leads to them
- * has its place from the start.
- */
-export function heldSlugs(
-  entries: readonly { slug: string }[],
-  { known, failed }: Asked,
-): string[] {
-  return entries.flatMap(({ slug }) => {
-    const paper = known.get(slug)
-    if (paper === undefined) return failed ? [] : slug
-    return paper?.slug ?? []
-  })
 }
 
 /** Leads to the papers of a list side by side. */

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { heldSlugs } from '@/lib/lists/known-papers'
 import { listsJson } from '@/lib/lists/list-file'
 import {
   changedEntry,
@@ -14,7 +15,7 @@ import {
 } from '@/lib/lists/shortlist'
 import type { Parents } from '@/lib/papers/most-specific'
 import { EntryRow } from './entry-row'
-import { BibtexOfList, CompareList, heldSlugs } from './list-links'
+import { BibtexOfList, CompareList } from './list-links'
 import { saveFile } from './save-file'
 import { ShareList } from './share-list'
 import { UndoNote } from './undo-note'
@@ -29,13 +30,12 @@ type Props = {
 
 /** One list: its papers in order, each with status and note, and what can be done with all of it. */
 export function ListView({ list, parents, keep, remove }: Props) {
-  const asked = useKnownPapers(list.entries)
-  const { known, failed } = asked
+  const { known, failed, asking } = useKnownPapers(list.entries)
   const [removed, setRemoved] = useState<{ entry: Entry; at: number } | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
   const [said, setSaid] = useState('')
   const { name, entries } = list
-  const slugs = heldSlugs(entries, asked)
+  const slugs = heldSlugs(entries, known, failed)
 
   function move(from: number, to: number) {
     const title = entries[from]?.title ?? ''
@@ -111,7 +111,7 @@ export function ListView({ list, parents, keep, remove }: Props) {
         {said}
       </p>
       <UndoNote said={removed && `Removed ${removed.entry.title}.`} undo={putBack} />
-      <ol className="list-entries" data-asking={known.size === 0 && !failed ? '' : undefined}>
+      <ol className="list-entries" data-asking={asking || undefined}>
         {entries.map((entry, at) => (
           <EntryRow
             key={entry.slug}

@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { heldSlugs } from '@/lib/lists/known-papers'
 import { unpackList } from '@/lib/lists/shared-list'
 import { freeName, type Shortlist } from '@/lib/lists/shortlist'
 import type { Parents } from '@/lib/papers/most-specific'
 import { EntryPaper } from './entry-paper'
-import { BibtexOfList, CompareList, heldSlugs } from './list-links'
+import { BibtexOfList, CompareList } from './list-links'
 import { ListsHead } from './lists-head'
 import { useKnownPapers } from './use-known-papers'
 
@@ -63,8 +64,7 @@ function ReadOnlyList({
   keep,
   open,
 }: Omit<Props, 'packed'> & { shared: Shared }) {
-  const asked = useKnownPapers(shared.entries)
-  const { known, failed } = asked
+  const { known, failed, asking } = useKnownPapers(shared.entries)
 
   function keepCopy() {
     const entries = shared.entries.map((entry) => ({
@@ -76,8 +76,8 @@ function ReadOnlyList({
   }
 
   // A link carries no titles: with those of its papers all comes at once, and nothing moves
-  if (shared.entries.length > 0 && known.size === 0 && !failed) return <ReadingList />
-  const slugs = heldSlugs(shared.entries, asked)
+  if (asking) return <ReadingList />
+  const slugs = heldSlugs(shared.entries, known, failed)
   return (
     <section aria-labelledby="shared-name" className="list">
       <header className="tag-head list-head">

@@ -5,10 +5,12 @@ import { type KnownPaper, knownPapers } from '@/lib/lists/known-papers'
 
 const NOT_YET: ReadonlyMap<string, KnownPaper> = new Map()
 
-export type Asked = {
+type Asked = {
   /** Without a paper about which the collection has not answered. */
   known: ReadonlyMap<string, KnownPaper>
   failed: boolean
+  /** Whether nothing is known yet and something is about to be. */
+  asking: boolean
 }
 
 /** What the collection knows of the papers of a list; asked again when others come in. */
@@ -34,5 +36,5 @@ export function useKnownPapers(entries: readonly { slug: string }[]): Asked {
     return () => stop.abort()
   }, [slugs])
 
-  return { known, failed }
+  return { known, failed, asking: slugs !== '' && known.size === 0 && !failed }
 }

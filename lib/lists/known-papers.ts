@@ -56,3 +56,19 @@ export async function knownPapers(
     await lookUp(slugs.slice(from, from + BATCH))
   return known
 }
+
+/**
+ * The slugs of those papers of a list that the collection has. Where it has not answered yet it is taken to have a paper,
+ * so that what leads to the papers has its place from the start; where it `failed` to answer, not.
+ */
+export function heldSlugs(
+  entries: readonly { slug: string }[],
+  known: ReadonlyMap<string, KnownPaper>,
+  failed: boolean,
+): string[] {
+  return entries.flatMap(({ slug }) => {
+    const paper = known.get(slug)
+    if (paper === undefined) return failed ? [] : slug
+    return paper?.slug ?? []
+  })
+}

@@ -30,6 +30,6 @@ export default async function Page(props: Props) {
   const asked = parseListingQuery(urlSearchParams(await props.searchParams)).query
   const window = { offset: 0, limit: 0 }
   const { query, listing } = await shownView({ ...asked, page: 1 }, window)
-  if (listing.total === 0 && (await store.size()) === 0) return <NoPapersYet />
+  if ((await store.size()) === 0) return <NoPapersYet />
   return <FacetPage query={query} facet={facet} total={listing.total} facets={listing.facets} />
 }

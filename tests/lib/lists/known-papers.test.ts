@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { GET } from '../../../app/api/papers/route'
-import { knownPapers } from '../../../lib/lists/known-papers'
+import { heldSlugs, type KnownPaper, knownPapers } from '../../../lib/lists/known-papers'
 import { request, serve } from '../../fixtures/served-store'
 import { fewPapers, sourcePaper } from '../../fixtures/source-papers'
 import { importInto } from '../../fixtures/temporary-store'
@@ -23,4 +23,15 @@ test('present, moved and unknown papers are told apart, however many are asked a
 test('a server that fails is no answer about any paper', async () => {
   const ask = async () => new Response('', { status: 500 })
   await expect(knownPapers(['a'], ask)).rejects.toThrow('500')
+})
+
+test('a list leads to papers under their present slugs, to those not told of yet, and to none the collection has not', () => {
+  const entries = [{ slug: 'old' }, { slug: 'gone' }, { slug: 'untold' }]
+  const paper = { slug: 'new', title: '', methods: [], languages: [], models: [], links: [] }
+  const known = new Map<string, KnownPaper>([
+    ['old', { ...paper, languageCount: null, availability: 'none' }],
+    ['gone', null],
+  ])
+  expect(heldSlugs(entries, known, false)).toEqual(['new', 'untold'])
+  expect(heldSlugs(entries, known, true)).toEqual(['new'])
 })
