@@ -1,26 +1,16 @@
 import type { Contribution, Mention } from '../paper'
 import { broughtAfter } from './contribution-heads'
 import {
-  CODE,
   DATASET_NAME,
-  FAMILY,
-  MAYBE_STUDY,
   MODEL_NAME,
   OTHER_KIND,
-  OWN_DATASET,
-  OWN_METHOD,
-  PASSIVE,
-  PROPOSAL,
-  passiveContribution,
-  RELEASED,
   SOME_METHOD,
   SOME_WORK,
-  STUDY,
-  SURVEY,
+  saidNear,
 } from './contribution-patterns'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
 import { mention, type Span } from './paper-text'
-import { STUDY_SIGNS, type StudySign, studyPointsMin, TITLE_STUDY_SIGNS } from './study-signs'
+import { type StudySign, studyPointsMin, studySignsNear, TITLE_STUDY_SIGNS } from './study-signs'
 import { titleContributions } from './title-contributions'
 
 type Found = Span & { contribution: Contribution; field: FieldSignals; isWeak?: boolean }
@@ -66,45 +56,33 @@ export function contributionMentions(
   )
 }
 
-/** Each pattern runs only where the sentence's cues leave it a chance: that is what keeps this cheap. */
+/** Each pattern runs only where the sentence's cues and words leave it a chance: that is what keeps this cheap. */
 function sentenceContributions(field: FieldSignals, sentence: Sentence): Found[] {
-  if (sentence.role !== 'own' && sentence.role !== 'neutral') return []
+  const { role, cues, start: from, end: to } = sentence
+  if (cues.length === 0 || (role !== 'own' && role !== 'neutral')) return []
   const { plain } = field.folded
-  const text = plain.slice(sentence.start, sentence.end)
   const found: Found[] = []
-  const cued = new Set(sentence.cues.map(({ list }) => list))
-  const read = { field, from: sentence.start, text, found }
-  for (const cue of sentence.cues) {
+  for (const cue of cues) {
     if (cue.list !== 'introducing' && cue.list !== 'giving') continue
-    const brought = broughtAfter(plain, cue, sentence.end)
+    const brought = broughtAfter(plain, cue, to)
     if (brought) found.push({ ...brought, field })
   }
-  if (cued.has('introducing')) find(read, FAMILY, 'model')
-  if (cued.has('own-passive')) find(read, PASSIVE, passiveContribution(text))
-  if (cued.has('own-work')) {
-    find(read, PROPOSAL, 'method', found.length > 0)
-    find(read, OWN_METHOD, 'method')
-    find(read, OWN_DATASET, 'dataset')
+  const text = plain.slice(from, to)
+  for (const { pattern, cue, contribution, unless, isLast } of saidNear(plain, from, to)) {
+    if (!cues.some(({ list }) => list === cue)) continue
+    const match = pattern.exec(text)
+    if (!match || unless?.test(text)) continue
+    const [words] = match
+    const start = from + match.index
+    found.push({
+      contribution: typeof contribution === 'string' ? contribution : contribution(words),
+      field,
+      start,
+      end: start + words.length,
+      isWeak: isLast === true && found.length > 0,
+    })
   }
-  if (cued.has('releasing') && !CODE.test(text)) find(read, RELEASED, 'model')
-  if (cued.has('studying') && MAYBE_STUDY.test(text)) find(read, STUDY, 'study')
-  if (cued.has('surveying')) find(read, SURVEY, 'survey')
   return found
-}
-
-type ReadSentence = { field: FieldSignals; from: number; text: string; found: Found[] }
-
-/** No function within the one above: to make one for each sentence takes time. */
-function find(
-  { field, from, text, found }: ReadSentence,
-  pattern: RegExp,
-  contribution: Contribution,
-  isWeak = false,
-): void {
-  const match = pattern.exec(text)
-  if (!match) return
-  const start = from + match.index
-  found.push({ contribution, field, start, end: start + match[0].length, isWeak })
 }
 
 /** A paper that neither brings a thing by name nor tells of a study does something: that is a method. */
@@ -161,19 +139,20 @@ function namedDatasets(places: readonly NamePlace[]): Found[] {
 
 function studySigns(fields: readonly FieldSignals[]): (Found & StudySign)[] {
   return fields.flatMap((field) => {
-    const signs = field.field === 'title' ? TITLE_STUDY_SIGNS : STUDY_SIGNS
+    const { plain } = field.folded
     return field.sentences
       .filter(
         ({ role, cues }) =>
           role === 'title' ||
           (role !== 'opening' && role !== 'prior' && cues.some(({ list }) => list === 'studying')),
       )
-      .flatMap((sentence) => {
-        const text = field.folded.plain.slice(sentence.start, sentence.end)
+      .flatMap(({ role, start: from, end: to }) => {
+        const text = plain.slice(from, to)
+        const signs = role === 'title' ? TITLE_STUDY_SIGNS : studySignsNear(plain, from, to)
         return signs.flatMap(({ sign, points }) => {
           const match = sign.exec(text)
           if (!match) return []
-          const start = sentence.start + match.index
+          const start = from + match.index
           const end = start + match[0].length
           return [{ contribution: 'study' as const, field, start, end, sign, points }]
         })
