@@ -1,4 +1,5 @@
 import type { NameToken } from './name-tokens'
+import { NEW, OUR } from './name-words'
 import type { Span } from './paper-text'
 
 /** Names that stand beside what they are: "a treebank, OTA-BOUN,", "our models, QuxLM-2,". */
@@ -27,6 +28,7 @@ export function apposedNames(
   sentence: Span,
   tokens: readonly NameToken[],
   from: number | null,
+  words: number,
 ): Span[] {
   const beside = tokens.filter((token) => {
     if (!AFTER.test(plain.slice(token.end, token.end + 14))) return false
@@ -35,7 +37,7 @@ export function apposedNames(
     if (/,\s["']?$/.test(before) && NEW_KIND.test(before)) return true
     return isAfterVerb && KIND.test(before) && !USED.test(phraseBefore(plain, token.start, from))
   })
-  return [...beside, ...smallNames(plain, sentence)]
+  return words & (NEW | OUR) ? [...beside, ...smallNames(plain, sentence, words)] : beside
 }
 
 /** What stands between the verb, or the last comma before "a dataset, X", and the name. */
@@ -44,10 +46,11 @@ function phraseBefore(plain: string, end: number, from: number): string {
   return text.slice(text.lastIndexOf(',') + 1).replace(/^.*\band\b/, '')
 }
 
-function smallNames(plain: string, sentence: Span): Span[] {
+function smallNames(plain: string, sentence: Span, words: number): Span[] {
   const text = plain.slice(sentence.start, sentence.end)
-  if (!/\b(?:novel|new|our)\b/.test(text) || !text.includes(', ')) return []
-  return [SMALL, OURS].flatMap((pattern) =>
+  if (!text.includes(', ')) return []
+  const patterns = [...(words & NEW ? [SMALL] : []), ...(words & OUR ? [OURS] : [])]
+  return patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => {
       const name = match[1] ?? ''
       const start = sentence.start + match.index + match[0].lastIndexOf(name)

@@ -3,15 +3,14 @@ import { bracketedNames } from './bracketed-names'
 import { describedNames } from './described-names'
 import { explainedNames } from './explained-names'
 import { listedNames } from './listed-names'
+import type { NameJudge } from './name-judge'
 import { isOfWork, isPurpose, type NamePair } from './name-pairs'
 import type { NameToken } from './name-tokens'
+import { nameWords, OUR, PROPOSED } from './name-words'
 import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
 import { placedNames } from './placed-names'
-import { type IsCommon, KIND, NAMES_TASK, namedWords, titledNames } from './titled-names'
-
-/** What decides whether words may be a name of the work's own. */
-type NameJudge = { isNew: (token: NameToken) => boolean; isCommon: IsCommon }
+import { KIND, NAMES_TASK, namedWords, titledNames } from './titled-names'
 
 const DIRECT_LENGTH_MAX = 90
 const NAMING_LENGTH_MAX = 60
@@ -37,14 +36,16 @@ export function broughtNames(
   field: FieldSignals,
   sentence: Sentence,
   pairs: readonly NamePair[],
-  { isNew, isCommon }: NameJudge,
+  judge: NameJudge,
   titleName: string | null,
 ): Span[] {
   const { plain } = field.folded
   if (!isOfWork(sentence, plain)) return []
+  const { isCommon } = judge
+  const words = nameWords(plain, sentence.start, sentence.end)
   const tokens = sentence.tokens.filter(
     (token) =>
-      isNew(token) &&
+      judge.isNew(token) &&
       !pairs.some(({ long }) => token.start >= long.start && token.end <= long.end) &&
       !NAMES_TASK.test(plain.slice(token.end, token.end + 20)),
   )
@@ -57,10 +58,10 @@ export function broughtNames(
         !isPurpose({ start, end }, plain)) ||
       (list === 'naming' && !/[A-Z]/.test(plain.charAt(start))),
   )
-  const isNovel = cues.some(({ list }) => list === 'introducing') || speaksOfNew(plain, sentence)
+  if (tokens.length === 0 && cues.length === 0 && words === 0) return []
   for (const cue of cues) {
     const isNaming = cue.list === 'naming'
-    if (isNaming && isNovel) {
+    if (isNaming && bringsSomething(cues, plain, sentence)) {
       found.push(...namedWords(plain, cue, sentence, isCommon))
     }
     if (!isNaming) {
@@ -81,12 +82,12 @@ export function broughtNames(
     if (isBrought) found.push(token)
   }
   found.push(...bracketedNames(plain, sentence, tokens))
-  found.push(...describedNames(field, sentence, isCommon))
-  found.push(...explainedNames(plain, sentence, tokens, isCommon))
-  found.push(...listedNames(plain, sentence, tokens, isCommon))
-  found.push(...placedNames(plain, sentence, isCommon))
-  found.push(...apposedNames(plain, sentence, tokens, cues[0]?.start ?? null))
-  for (const token of tokens) {
+  found.push(...describedNames(field, sentence, isCommon, words))
+  found.push(...explainedNames(plain, sentence, tokens, isCommon, words))
+  found.push(...listedNames(plain, sentence, tokens, isCommon, words))
+  found.push(...placedNames(plain, sentence, isCommon, words))
+  found.push(...apposedNames(plain, sentence, tokens, cues[0]?.start ?? null, words))
+  for (const token of words & (OUR | PROPOSED) ? tokens : []) {
     const owner = OWNER.exec(plain.slice(Math.max(sentence.start, token.start - 50), token.start))
     if (owner && !DETOUR.test(owner[1] ?? '')) found.push(token)
   }
@@ -133,8 +134,15 @@ function isCoined(plain: string, { text, start, end }: NameToken, between: strin
   )
 }
 
-function speaksOfNew(plain: string, { start, end }: Sentence): boolean {
-  return /\b(?:our|we|novel|new)\b/i.test(plain.slice(start, end))
+function bringsSomething(
+  cues: readonly { list: string }[],
+  plain: string,
+  { start, end }: Sentence,
+): boolean {
+  return (
+    cues.some(({ list }) => list === 'introducing') ||
+    /\b(?:our|we|novel|new)\b/i.test(plain.slice(start, end))
+  )
 }
 
 function introducedWord(plain: string, from: number, to: number): Span | null {

@@ -49,7 +49,7 @@ const PHRASE_END =
 const PHRASE_LENGTH_MAX = 140
 /** "been proposed" is told of others; in "pre-trained models" nothing is trained. */
 const SOMEBODY_ELSES =
-  /(?<!\bwe )\b(?:recently|previously|been|already|originally|first|newly)\s$|-$|\bpre\s$/i
+  /\b(?:recently|previously|been|already|originally|first|newly)(?<!\bwe [a-z]+)\s$|-$|\bpre\s$/i
 
 /** "present the design and development of a robot" */
 const MAKING =

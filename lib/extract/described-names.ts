@@ -1,3 +1,4 @@
+import { OUR } from './name-words'
 import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
 import { type IsCommon, KIND, TITLED } from './titled-names'
@@ -31,15 +32,16 @@ export function describedNames(
   { folded: { plain } }: FieldSignals,
   sentence: Sentence,
   isCommon: IsCommon,
+  words: number,
 ): Span[] {
   const found: Span[] = []
   for (const { list, start, end } of sentence.cues) {
     if (list !== 'introducing' || !VERB.test(plain.slice(start, end))) continue
     const rest = plain.slice(end, Math.min(sentence.end, end + REACH))
-    const [, article, words] = SMALL.exec(rest) ?? []
+    const [, article, phrase] = SMALL.exec(rest) ?? []
     // "an explainable network, a …" says what it is rather than how it is called.
-    const isKind = article !== undefined && ENDS_IN_KIND.test(words ?? '')
-    const small = isKind ? undefined : (words ?? QUOTED.exec(rest)?.[1])
+    const isKind = article !== undefined && ENDS_IN_KIND.test(phrase ?? '')
+    const small = isKind ? undefined : (phrase ?? QUOTED.exec(rest)?.[1])
     if (small !== undefined && /[ -]/.test(small) && !isCommon(small)) {
       found.push(spanOf(rest, small, end))
     }
@@ -49,6 +51,7 @@ export function describedNames(
       found.push(spanOf(rest, name, end))
     }
   }
+  if ((words & OUR) === 0) return found
   const text = plain.slice(sentence.start, sentence.end)
   if (!/\b[Oo]ur [A-Z]/.test(text)) return found
   for (const match of text.matchAll(OURS)) {

@@ -1,4 +1,5 @@
 import type { NameToken } from './name-tokens'
+import { NEW } from './name-words'
 import type { Span } from './paper-text'
 import { type IsCommon, KIND, TITLED } from './titled-names'
 
@@ -11,7 +12,7 @@ const REACH = 110
 const WORDS = '(?:[\\w-]+,?\\s){0,7}?'
 const SAID = `(?:${KIND}|class|type|tasks?|objective|attack|language)`
 /** ", a new class of": what is explained so was never there before. */
-const NEW = new RegExp(
+const IS_NEW = new RegExp(
   `^(?:\\s\\([^()]{2,30}\\))?,\\s(?:an?|our|the\\sfirst|one)\\s(?:[\\w-]+\\sand\\s|[\\w-]+\\s)?(?:novel|new|newly)\\b(?:[\\w-]+,?\\s|\\s){0,7}${SAID}\\b`,
 )
 const MADE_HERE = new RegExp(
@@ -41,6 +42,7 @@ export function explainedNames(
   sentence: Span,
   tokens: readonly NameToken[],
   isCommon: IsCommon,
+  words: number,
 ): Span[] {
   const single = tokens.filter((token) => {
     if (!EXPLAINED.test(plain.slice(token.end, token.end + 2))) return false
@@ -53,17 +55,17 @@ export function explainedNames(
     if (/(?:^|\s)[A-Z][\w-]*\s$/.test(before) || OTHERS.test(before)) return false
     return isExplained(after)
   })
-  return [...single, ...titledWords(plain, sentence, isCommon)]
+  return words & NEW ? [...single, ...titledWords(plain, sentence, isCommon)] : single
 }
 
 function isExplained(after: string): boolean {
-  return NEW.test(after) || MADE_HERE.test(after)
+  return IS_NEW.test(after) || MADE_HERE.test(after)
 }
 
 /** "Our approach also includes Gradual Quxing, a novel interpolation strategy". */
 function titledWords(plain: string, { start, end }: Span, isCommon: IsCommon): Span[] {
   const text = plain.slice(start, end)
-  if (!text.includes(' new') && !text.includes(' novel')) return []
+  if (!text.includes(',')) return []
   const found: Span[] = []
   for (const match of text.matchAll(/,\s(?:an?|our)\s(?:[\w-]+\s)?(?:novel|new|newly)\b/g)) {
     const name = TITLED_HERE.exec(

@@ -11,17 +11,20 @@ const JOINED = /^[A-Za-z]*[A-Z]{3}$/
 
 /** "iTM-VAE-Prod" beside "iTM-VAE", "ABPfree" beside "ABP": its variants are the work's own as well. */
 export function addKin(entries: IntroducedEntries, field: FieldSignals): void {
+  if (entries.isEmpty()) return
   const joined = entries
     .introduces()
     .flatMap(({ name }) => (JOINED.test(name) ? [name] : []))
     .slice(0, STEMS_MAX)
-  if (entries.introduces().length === 0) return
-  for (const token of field.sentences.flatMap(({ tokens }) => tokens)) {
-    const isKin =
-      isHyphenated(token.text, entries) || joined.some((stem) => isJoined(token.text, stem))
-    // A file's or an address's part is no name: "github.com/qux/DUCK-code".
-    const isInPath = /[/._]/.test(field.folded.plain.charAt(token.start - 1))
-    if (isKin && !isInPath && looksLikeName(token.text)) entries.add(field, token)
+  for (const { tokens } of field.sentences) {
+    for (const token of tokens) {
+      const isKin =
+        isHyphenated(token.text, entries) || joined.some((stem) => isJoined(token.text, stem))
+      if (!isKin) continue
+      // A file's or an address's part is no name: "github.com/qux/DUCK-code".
+      const isInPath = /[/._]/.test(field.folded.plain.charAt(token.start - 1))
+      if (!isInPath && looksLikeName(token.text)) entries.add(field, token)
+    }
   }
 }
 

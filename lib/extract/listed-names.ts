@@ -1,4 +1,5 @@
 import type { NameToken } from './name-tokens'
+import { LISTING, NEW } from './name-words'
 import type { Sentence } from './paper-signals'
 import type { Span } from './paper-text'
 import { ENDS_NAME, type IsCommon, KIND, TITLED } from './titled-names'
@@ -21,7 +22,9 @@ export function listedNames(
   sentence: Sentence,
   tokens: readonly NameToken[],
   isCommon: IsCommon,
+  words: number,
 ): Span[] {
+  if ((words & (LISTING | NEW)) === 0) return []
   const text = plain.slice(sentence.start, sentence.end)
   if (!/[:;]|namely|i\.e\.| - /.test(text)) return []
   const found: Span[] = []
@@ -33,11 +36,11 @@ export function listedNames(
       const name = NAME.exec(text)
       if (!name) break
       // "X and Y" are two here.
-      const words = (name[1] ?? '').replace(/ (?:and|&) .*$/, '')
+      const phrase = (name[1] ?? '').replace(/ (?:and|&) .*$/, '')
       const start = sentence.start + name.index + name[0].length - (name[1] ?? '').length
-      const span = { start, end: start + words.length }
-      const isNew = words.includes(' ')
-        ? /[a-z]/.test(words) && !isCommon(words) && endsName(text, span.end - sentence.start)
+      const span = { start, end: start + phrase.length }
+      const isNew = phrase.includes(' ')
+        ? /[a-z]/.test(phrase) && !isCommon(phrase) && endsName(text, span.end - sentence.start)
         : tokens.some((token) => token.start === span.start && token.end === span.end)
       if (isNew) found.push(span)
       JOINT.lastIndex = span.end - sentence.start

@@ -26,9 +26,27 @@ function wordsOf(plain: string, from: number, to: number): Word[] {
   return words
 }
 
+const REACH = 160
+
+function isPartUnit(unit: number): boolean {
+  const small = unit | 0x20
+  return (small >= 97 && small <= 122) || (unit >= 48 && unit <= 57)
+}
+
+/** The last words before an offset, no more than a long form may have. */
+function lastWords(plain: string, end: number): Word[] {
+  const least = Math.max(0, end - REACH)
+  let from = end
+  for (let count = 0; count < WORDS_MAX && from > least; count++) {
+    while (from > least && !isPartUnit(plain.charCodeAt(from - 1))) from--
+    while (from > least && isPartUnit(plain.charCodeAt(from - 1))) from--
+  }
+  return wordsOf(plain, from, end)
+}
+
 /** The long form that ends where an abbreviation's bracket opens, `end`; null: none is found. */
 export function longFormBefore(plain: string, end: number, short: string): Span | null {
-  const words = wordsOf(plain, Math.max(0, end - 160), end).slice(-WORDS_MAX)
+  const words = lastWords(plain, end)
   return withoutKind(words, short, plain) ?? formBefore(words, short, plain)
 }
 
@@ -49,9 +67,11 @@ const KIND =
 
 /** The long form right before "termed ECE"; stricter, for no bracket says that one stands there. */
 export function longFormBeforeName(plain: string, end: number, short: string): Span | null {
-  const words = wordsOf(plain, Math.max(0, end - 160), end).slice(-WORDS_MAX)
-  const isLast = (word: number) => word === words.length - 1
-  return withoutKind(words, short, plain) ?? bestForm(words, short, isLast, 0.9, plain)
+  const words = lastWords(plain, end)
+  return (
+    withoutKind(words, short, plain) ??
+    bestForm(words, short, (word) => word === words.length - 1, 0.9, plain)
+  )
 }
 
 function withoutKind(words: readonly Word[], short: string, plain: string): Span | null {
@@ -95,7 +115,7 @@ export function longFormAfter(
   end: number,
   short: string,
 ): Span | null {
-  const words = wordsOf(plain, start, Math.min(end, start + 160)).slice(0, WORDS_MAX)
+  const words = wordsOf(plain, start, Math.min(end, start + REACH)).slice(0, WORDS_MAX)
   return formBefore(words, short, plain)
 }
 
@@ -124,11 +144,17 @@ export function longFormWithin(
 
 /** The long form right after "QuxLM, a " or "QuxLM: "; null: what follows spells out something else. */
 export function longFormAt(plain: string, start: number, end: number, short: string): Span | null {
-  const words = wordsOf(plain, start, Math.min(end, start + 160)).slice(0, WORDS_MAX)
+  const words = wordsOf(plain, start, Math.min(end, start + REACH)).slice(0, WORDS_MAX)
   if (words[0]?.start !== start) return null
   if (repeats(words[0], short) || OTHER_VERSION.test(plain.slice(start, start + 40))) return null
-  const mayEndAt = (word: number) => !SMALL_WORDS.has(words[word]?.text ?? '')
-  return bestForm(words, short, mayEndAt, 0.7, plain, true)
+  return bestForm(
+    words,
+    short,
+    (word) => !SMALL_WORDS.has(words[word]?.text ?? ''),
+    0.7,
+    plain,
+    true,
+  )
 }
 
 const ENDS_PHRASE =

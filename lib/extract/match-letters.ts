@@ -14,42 +14,65 @@ export function matchLetters(
   mayEndAt: (word: number) => boolean,
   initialsOnly: boolean,
 ): Match | null {
-  const known = new Map<number, Match | null>()
-  const from = (letter: number, word: number, inside: number): Match | null => {
-    if (letter === letters.length) {
-      return mayEndAt(word) ? { last: word, initials: 0, skipped: 0 } : null
+  const rest = new LetterMatcher(letters, words, mayEndAt, initialsOnly).from(1, first, 1)
+  return rest && { ...rest, initials: rest.initials + 1 }
+}
+
+class LetterMatcher {
+  readonly #known = new Map<number, Match | null>()
+  readonly #letters: string
+  readonly #words: readonly Word[]
+  readonly #mayEndAt: (word: number) => boolean
+  readonly #initialsOnly: boolean
+
+  constructor(
+    letters: string,
+    words: readonly Word[],
+    mayEndAt: (word: number) => boolean,
+    initialsOnly: boolean,
+  ) {
+    this.#letters = letters
+    this.#words = words
+    this.#mayEndAt = mayEndAt
+    this.#initialsOnly = initialsOnly
+  }
+
+  /** The best way of the letters from one on, the letter before which is `inside` letters deep in a word. */
+  from(letter: number, word: number, inside: number): Match | null {
+    if (letter === this.#letters.length) {
+      return this.#mayEndAt(word) ? { last: word, initials: 0, skipped: 0 } : null
     }
     const key = (letter * WORDS_MAX * 2 + word) * 64 + Math.min(inside, 63)
-    const before = known.get(key)
+    const before = this.#known.get(key)
     if (before !== undefined) return before
-    const sign = letters.charAt(letter).toLowerCase()
-    const isCapital = sign !== letters.charAt(letter)
+    const written = this.#letters.charAt(letter)
+    const sign = written.toLowerCase()
+    const isCapital = sign !== written
     let best: Match | null = null
     let skipped = 0
-    for (let next = word + 1; next < words.length; next++) {
-      const candidate = words[next]
+    for (let next = word + 1; next < this.#words.length; next++) {
+      const candidate = this.#words[next]
       if (!candidate) break
       if (candidate.text.startsWith(sign)) {
-        best = better(best, from(letter + 1, next, 1), 1, skipped)
+        best = better(best, this.from(letter + 1, next, 1), 1, skipped)
       }
-      const inside = innerCapital(candidate, sign)
-      if (inside !== -1) best = better(best, from(letter + 1, next, inside + 1), 1, skipped)
+      const at = innerCapital(candidate, sign)
+      if (at !== -1) best = better(best, this.from(letter + 1, next, at + 1), 1, skipped)
       if (!candidate.isSmall) skipped++
       if (skipped > SKIPPED_MAX) break
     }
-    const at = words[word]?.text.indexOf(sign, inside) ?? -1
+    const here = this.#words[word]
+    const at = here?.text.indexOf(sign, inside) ?? -1
     if (
       at !== -1 &&
-      (!initialsOnly || (at === inside && !isCapital) || isCapitalAt(words[word], at))
+      (!this.#initialsOnly || (at === inside && !isCapital) || isCapitalAt(here, at))
     ) {
       // "effiCient": a capital inside shows where a letter comes from.
-      best = better(best, from(letter + 1, word, at + 1), isCapitalAt(words[word], at) ? 1 : 0, 0)
+      best = better(best, this.from(letter + 1, word, at + 1), isCapitalAt(here, at) ? 1 : 0, 0)
     }
-    known.set(key, best)
+    this.#known.set(key, best)
     return best
   }
-  const rest = from(1, first, 1)
-  return rest && { ...rest, initials: rest.initials + 1 }
 }
 
 /** The better of the best way so far and one more letter followed by the rest of a way. */

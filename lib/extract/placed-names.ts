@@ -1,4 +1,5 @@
 import { describes } from './name-shape'
+import { NEW, OUR, PROPOSED } from './name-words'
 import type { Span } from './paper-text'
 import { ENDS_NAME, type IsCommon, KIND, NAMES_TASK, TITLED } from './titled-names'
 
@@ -7,7 +8,7 @@ import { ENDS_NAME, type IsCommon, KIND, NAMES_TASK, TITLED } from './titled-nam
  * proposed", "a novel memory architecture, the Neural Qux Filter, which", "our Adaptive Quxing leverages".
  */
 
-const PROPOSED =
+const IS_PROPOSED =
   /\s(?:is|are|was|were)\s(?:(?:also|further|then|finally|first|thus|hence|here)\s|[a-z]+ly\s)?(?:proposed|introduced|presented|developed|designed|devised|put forward)\b/g
 const TITLED_HERE = new RegExp(`(?<![\\w-])${TITLED}$`)
 /** With what a sentence begins before a name. */
@@ -39,40 +40,49 @@ function isOfAbbreviation(words: string): boolean {
   )
 }
 
-export function placedNames(plain: string, { start, end }: Span, isCommon: IsCommon): Span[] {
-  const text = plain.slice(start, end)
-  if (!SIDE_BY_SIDE.test(text)) return []
-  const isName = (words: string, titledMin = 2) =>
+function isTitled(words: string, titledMin: number): boolean {
+  return (
     / (?!and )/.test(words.replace(/ and \S+$/, '')) &&
     words.split(' ').filter((word) => /^[A-Z][a-z]/.test(word)).length >= titledMin &&
-    !describes(words.slice(words.lastIndexOf(' ') + 1)) &&
-    !isCommon(words)
+    !describes(words.slice(words.lastIndexOf(' ') + 1))
+  )
+}
+
+export function placedNames(
+  plain: string,
+  { start, end }: Span,
+  isCommon: IsCommon,
+  words: number,
+): Span[] {
+  if ((words & (OUR | NEW | PROPOSED)) === 0) return []
+  const text = plain.slice(start, end)
+  if (!SIDE_BY_SIDE.test(text)) return []
   const found: Span[] = []
-  for (const { index } of text.matchAll(PROPOSED)) {
+  for (const { index } of words & PROPOSED ? text.matchAll(IS_PROPOSED) : []) {
     const from = Math.max(0, index - LOOK_BACK)
     const match = TITLED_HERE.exec(text.slice(from, index))
     if (!match) continue
-    const words = match[0].replace(SENTENCE_START, '')
-    const at = index - words.length
-    if (isName(words) && !PART_OF.test(text.slice(Math.max(0, at - 16), at)))
+    const name = match[0].replace(SENTENCE_START, '')
+    const at = index - name.length
+    if (isTitled(name, 2) && !isCommon(name) && !PART_OF.test(text.slice(Math.max(0, at - 16), at)))
       found.push({ start: start + at, end: start + index })
   }
-  for (const [pattern, ends, titledMin] of [
+  for (const [triggers, pattern, ends, titledMin] of [
     // "a novel model Soft CCA"
-    [NEW_KIND, ENDS_NAME, 1],
-    [OURS, ACTS, 2],
+    [NEW | OUR | PROPOSED, NEW_KIND, ENDS_NAME, 1],
+    [OUR, OURS, ACTS, 2],
   ] as const) {
-    if (!/\b(?:[Oo]ur|novel|new|proposed)\s/.test(text)) break
+    if ((words & triggers) === 0) continue
     for (const match of text.matchAll(pattern)) {
-      const words = match[1] ?? ''
+      const name = match[1] ?? ''
       const to = match.index + match[0].length
       const after = text.slice(to, to + 24)
       if (
-        (isName(words, titledMin) || isOfAbbreviation(words)) &&
+        ((isTitled(name, titledMin) && !isCommon(name)) || isOfAbbreviation(name)) &&
         ends.test(after) &&
         !NAMES_TASK.test(after)
       )
-        found.push({ start: start + to - words.length, end: start + to })
+        found.push({ start: start + to - name.length, end: start + to })
     }
   }
   return found

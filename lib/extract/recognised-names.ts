@@ -1,3 +1,4 @@
+import type { NameJudge } from './name-judge'
 import type { NameToken } from './name-tokens'
 import type { FieldSignals } from './paper-signals'
 import type { Span } from './paper-text'
@@ -17,25 +18,34 @@ const PROPOSED =
 const LOOK_BACK = 70
 const REACH = 60
 
-/** The places of the abstract where results are told of a name that the paper spells out or has in its title. */
+/** The places of the abstract where results are told of a name that the paper spells out or has in its title, `named`. */
 export function acclaimedNames(
   { folded: { plain }, sentences }: FieldSignals,
-  isKnown: (token: NameToken) => boolean,
+  named: ReadonlySet<string>,
+  judge: NameJudge,
 ): Span[] {
-  return sentences
-    .filter(({ role }) => role === 'own' || role === 'neutral')
-    .flatMap(({ tokens }) => tokens.map(withoutGenitive))
-    .filter(
-      (token) =>
-        isKnown(token) &&
-        (RESULTS.test(plain.slice(token.end, token.end + REACH)) ||
-          PROPOSED.test(plain.slice(token.end, token.end + REACH)) ||
-          RESULTS_OF.test(plain.slice(Math.max(0, token.start - LOOK_BACK), token.start))),
-    )
+  const found: Span[] = []
+  for (const { role, tokens } of sentences) {
+    if (role !== 'own' && role !== 'neutral') continue
+    for (const token of tokens) {
+      const name = withoutGenitive(token)
+      if (named.has(name.text) && isAcclaimed(name, plain) && judge.isNew(name)) found.push(name)
+    }
+  }
+  return found
+}
+
+function isAcclaimed({ start, end }: Span, plain: string): boolean {
+  const after = plain.slice(end, end + REACH)
+  return (
+    RESULTS.test(after) ||
+    PROPOSED.test(after) ||
+    RESULTS_OF.test(plain.slice(Math.max(0, start - LOOK_BACK), start))
+  )
 }
 
 export function withoutGenitive(token: NameToken): NameToken {
-  if (!/['’]s$/.test(token.text)) return token
+  if (!token.text.endsWith("'s") && !token.text.endsWith('’s')) return token
   return { start: token.start, end: token.end - 2, text: token.text.slice(0, -2) }
 }
 

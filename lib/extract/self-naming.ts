@@ -20,9 +20,14 @@ const OUR_KIND_BESIDE = new RegExp(
 )
 const ENDS = /^["']?[,.]/
 const LOOK_BACK = 90
+/** What ends each of the above before a name, told quickly: most words are none of these. */
+const LEADS =
+  /(?:\b(?:introduce|propose|present|release|develop)s?|(?:called|named|termed|dubbed)(?: the)?|,) ["']?$/i
+const LEAD_LENGTH = 16
 
 /** "We introduce QuxBERT, a", "Our method, called the Relation Network (RN)". */
 export function isSelfNamed(plain: string, { start, end }: Span): boolean {
+  if (!LEADS.test(plain.slice(Math.max(0, start - LEAD_LENGTH), start))) return false
   const before = plain.slice(Math.max(0, start - LOOK_BACK), start)
   if (OUR_KIND.test(before)) return true
   if (OUR_KIND_BESIDE.test(before) && ENDS.test(plain.slice(end, end + 2))) return true

@@ -1,3 +1,4 @@
+import type { NameJudge } from './name-judge'
 import type { NameToken } from './name-tokens'
 import type { FieldSignals, Sentence } from './paper-signals'
 import { withoutGenitive } from './recognised-names'
@@ -21,10 +22,11 @@ const SET_OFF_AFTER = /^["”]?(?:[),.;:]|$|\s(?:that|which|to|for|with|in)\b)/
 
 type Use = { token: NameToken; sentence: Sentence }
 
-/** The first place of each such name. */
+/** The first place of each such name that is not `spelt` out. */
 export function spokenOfNames(
   { folded: { plain }, sentences }: FieldSignals,
-  isUnknown: (token: NameToken) => boolean,
+  spelt: ReadonlySet<string>,
+  judge: NameJudge,
 ): NameToken[] {
   const usesByName = new Map<string, Use[]>()
   for (const sentence of sentences) {
@@ -38,7 +40,10 @@ export function spokenOfNames(
     const [first] = uses
     if (!first || uses.length < USES_MIN || first.token.text.length < LENGTH_MIN) return []
     const isBrought =
-      isSetOff(first, plain) && uses.every((use) => isOwn(use, plain)) && isUnknown(first.token)
+      isSetOff(first, plain) &&
+      uses.every((use) => isOwn(use, plain)) &&
+      !spelt.has(first.token.text) &&
+      judge.isNew(first.token)
     return isBrought ? [first.token] : []
   })
 }

@@ -40,7 +40,7 @@ const PARTS = /^(?:incorporat|compris|consist|featur|implement|describ|component
 const ARTICLE = /(?:^|\s)(?:an?|the|our|novel|new)\s/
 /** "The recently proposed", "has been introduced"; "we newly collect" is the work's own. */
 export const SOMEBODY_ELSES =
-  /(?<!\bwe )\b(?:recently|previously|been|already|originally|newly|first)\s$/i
+  /\b(?:recently|previously|been|already|originally|newly|first)(?<!\bwe [a-z]+)\s$/i
 const REACH = 150
 
 export type IsCommon = (phrase: string) => boolean

@@ -28,7 +28,7 @@ const NO_TASK = /^["”’']*\s(?:task|problem|setting)/
 /** The places where the abstract brings what its title begins with, or does something by. */
 export function topicalNames(
   title: FieldSignals,
-  { folded: { plain }, sentences }: FieldSignals,
+  { folded: { plain, folded }, sentences }: FieldSignals,
   isCommon: IsCommon,
 ): Span[] {
   let parts: Set<string> | null = null
@@ -37,7 +37,7 @@ export function topicalNames(
     .flatMap((sentence) =>
       sentence.cues.flatMap(({ list, start, end }) => {
         if (list !== 'introducing' || !VERB.test(plain.slice(start, end))) return []
-        parts ??= titleParts(title.folded.plain)
+        parts ??= titleParts(title.folded.plain, folded)
         if (parts.size === 0) return []
         const from = end + (LEAD.exec(plain.slice(end, end + 30))?.[0].length ?? 0)
         const span = partAt(plain, from, Math.min(sentence.end, end + REACH), parts)
@@ -46,19 +46,21 @@ export function topicalNames(
     )
 }
 
-/** "Area Quxing for Vision" gives "area quxing". */
-function titleParts(title: string): Set<string> {
+/** "Area Quxing for Vision" gives "area quxing", where the abstract has these words. */
+function titleParts(title: string, abstract: string): Set<string> {
   const parts = new Set<string>()
   for (const match of title.matchAll(PART_START)) {
     const rest = title.slice(match.index + match[0].length)
     const part = rest.slice(0, PART_END.exec(rest)?.index ?? rest.length).trim()
     const count = part.split(' ').length
     if (count < WORDS_MIN || count > WORDS_MAX) continue
+    const words = comparable(part)
+    if (!abstract.includes(words)) continue
     // "Cross-Problem Learning" is brought where "Learning" alone would only be done.
     if (DEED.test(part) && !/^[A-Z]\w*-[A-Z]\w* (?:Learning|Training|Tuning|Prompting)$/.test(part))
       continue
     if (isTask(part) && !/learning$/i.test(part)) continue
-    parts.add(comparable(part))
+    parts.add(words)
   }
   return parts
 }

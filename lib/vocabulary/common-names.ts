@@ -7,6 +7,8 @@ export type CommonNames = {
   hasPair(name: string, long: string): boolean
   /** Whether the words are what many say, in any letter case: "deep reinforcement learning". */
   hasPhrase(words: string): boolean
+  /** Whether the words are either, a name or what many say. */
+  isCommon(words: string): boolean
 }
 
 export function readCommonNames(file: VocabularyFile, problems: string[]): CommonNames {
@@ -22,10 +24,13 @@ export function readCommonNames(file: VocabularyFile, problems: string[]): Commo
     }
     if (cells.name.includes(' ')) phrases.add(phraseKey(cells.name))
   }
+  const hasName = (name: string) => names.has(name) || names.has(withoutPlural(name))
+  const hasPhrase = (words: string) => phrases.has(phraseKey(words))
   return {
-    hasName: (name) => names.has(name) || names.has(withoutPlural(name)),
+    hasName,
     hasPair: (name, long) => pairs.has(pairKey(withoutPlural(name), long)),
-    hasPhrase: (words) => phrases.has(phraseKey(words)),
+    hasPhrase,
+    isCommon: (words) => hasName(words) || hasPhrase(words),
   }
 }
 
@@ -38,5 +43,5 @@ function phraseKey(words: string): string {
 }
 
 function withoutPlural(words: string): string {
-  return words.replace(/s$/, '')
+  return words.endsWith('s') ? words.slice(0, -1) : words
 }
