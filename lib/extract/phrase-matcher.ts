@@ -1,6 +1,7 @@
 import AhoCorasick from 'modern-ahocorasick'
 import { FOREIGN_LETTER, type FoldedText, foldText, withoutHyphens } from './fold-text'
 import { WordCoder } from './word-code'
+import { type NumberedWords, WordNumbers, wordsOf } from './word-numbers'
 
 export type Phrase<T> = {
   phrase: string
@@ -28,60 +29,101 @@ const foreignForm = (words: string) => words.toLowerCase().replace(/[-‐-―−
  * Diacritics, hyphen or space, and (unless asked for) letter case do not matter. Further variants are
  * phrases of their own: see phrase-variants.ts.
  *
- * The library matches graphemes and takes 0.08 µs for each in ASCII, 0.3 µs outside. It gets words
- * coded as two or three ASCII signs, which is three times faster than their letters. Time is linear in
- * the text.
+ * A phrase of one word is found by looking the word up. Those of several are found by the library, which takes
+ * 0.08 µs for each letter and so is given only what can hold one, in short codes: see word-code.ts. Time is linear
+ * in the text.
  */
 export class PhraseMatcher<T> {
   readonly #automaton: AhoCorasick<Entry<T>[]>
+  readonly #numbers: WordNumbers
   readonly #coder: WordCoder
+  /** The phrases of one word, by its number. */
+  readonly #ofOneWord: (Entry<T>[] | undefined)[]
 
   constructor(phrases: Iterable<Phrase<T>>) {
-    const entriesByFolded = new Map<string, Entry<T>[]>()
-    for (const { phrase, value, caseSensitive = false } of phrases) {
-      const { plain, folded } = foldText(phrase.trim())
-      if (folded === '') continue
-      const entry = {
-        value,
-        folded,
-        plain: caseSensitive ? withoutHyphens(plain) : null,
-        foreign: folded.includes(FOREIGN_LETTER) ? foreignForm(phrase) : null,
-      }
-      const entries = entriesByFolded.get(folded) ?? []
-      entriesByFolded.set(folded, entries)
-      if (!entries.some((other) => other.value === value && other.plain === entry.plain)) {
-        entries.push(entry)
-      }
+    const entriesByFolded = entriesOf(phrases)
+    const words = new Set<string>()
+    for (const folded of entriesByFolded.keys()) {
+      for (const word of wordsOf(folded)) words.add(word)
     }
-    this.#coder = new WordCoder(entriesByFolded.keys())
-    this.#automaton = new AhoCorasick(
-      Array.from(entriesByFolded, ([folded, data]) => ({
-        pattern: this.#coder.code(folded).code,
-        data,
-      })),
-    )
+    this.#numbers = new WordNumbers(words)
+    this.#coder = new WordCoder(words.size)
+    this.#ofOneWord = new Array(words.size + 1)
+    const patterns: { pattern: string; data: Entry<T>[] }[] = []
+    for (const [folded, data] of entriesByFolded) {
+      const { count, numbers } = this.#numbers.read(folded)
+      const [number = 0, ...further] = numbers.subarray(0, count)
+      if (further.length > 0)
+        patterns.push({ pattern: this.#coder.add([number, ...further]), data })
+      else this.#ofOneWord[number] = [...(this.#ofOneWord[number] ?? []), ...data]
+    }
+    this.#automaton = new AhoCorasick(patterns)
   }
 
   /** Every phrase found, overlaps included, ordered by start and then the longest first. */
-  spans({ text, plain, folded }: FoldedText): PhraseSpan<T>[] {
+  spans(text: FoldedText): PhraseSpan<T>[] {
+    const words = this.#numbers.read(text.folded)
+    const { numbers, starts, ends } = words
+    const longer = this.#ofSeveralWords(text, words)
     const spans: PhraseSpan<T>[] = []
-    const { code, starts, ends } = this.#coder.code(folded)
-    for (const match of this.#automaton.iterate(code)) {
-      const start = starts[match.start] ?? 0
-      const end = ends[match.end - 1] ?? 0
-      for (const entry of match.data ?? []) {
-        // The code leaves white space out: "2.0" and "2. 0" have one code.
-        if (end - start !== entry.folded.length) continue
-        if (entry.plain !== null && withoutHyphens(plain.slice(start, end)) !== entry.plain) {
-          continue
-        }
-        if (entry.foreign !== null && foreignForm(text.slice(start, end)) !== entry.foreign) {
-          continue
-        }
-        spans.push({ start, end, value: entry.value })
-      }
+    let next = 0
+    for (let word = 0; word < words.count; word++) {
+      const entries = this.#ofOneWord[numbers[word] ?? 0]
+      if (entries === undefined) continue
+      const start = starts[word] ?? 0
+      for (let one = longer[next]; one && one.start <= start; one = longer[++next]) spans.push(one)
+      addSpans(entries, text, start, ends[word] ?? 0, spans)
+    }
+    return next === longer.length ? spans : spans.concat(longer.slice(next))
+  }
+
+  #ofSeveralWords(text: FoldedText, words: NumberedWords): PhraseSpan<T>[] {
+    const { starts, ends } = words
+    const spans: PhraseSpan<T>[] = []
+    const stretches = this.#coder.stretches(words)
+    for (const { start, end, data = [] } of this.#automaton.iterate(stretches.code)) {
+      const first = stretches.words[start] ?? 0
+      const last = stretches.words[end - 1] ?? 0
+      addSpans(data, text, starts[first] ?? 0, ends[last] ?? 0, spans)
     }
     return spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+}
+
+function entriesOf<T>(phrases: Iterable<Phrase<T>>): Map<string, Entry<T>[]> {
+  const entriesByFolded = new Map<string, Entry<T>[]>()
+  for (const { phrase, value, caseSensitive = false } of phrases) {
+    const { plain, folded } = foldText(phrase.trim())
+    if (wordsOf(folded).length === 0) continue
+    const entry = {
+      value,
+      folded,
+      plain: caseSensitive ? withoutHyphens(plain) : null,
+      foreign: folded.includes(FOREIGN_LETTER) ? foreignForm(phrase) : null,
+    }
+    const entries = entriesByFolded.get(folded) ?? []
+    entriesByFolded.set(folded, entries)
+    if (!entries.some((other) => other.value === value && other.plain === entry.plain)) {
+      entries.push(entry)
+    }
+  }
+  return entriesByFolded
+}
+
+/** Adds those of the phrases that stand at this place, of which only the words are known. */
+function addSpans<T>(
+  entries: readonly Entry<T>[],
+  { text, plain }: FoldedText,
+  start: number,
+  end: number,
+  spans: PhraseSpan<T>[],
+): void {
+  for (const entry of entries) {
+    // White space between the words is not known: "2.0" and "2. 0" have the same.
+    if (end - start !== entry.folded.length) continue
+    if (entry.plain !== null && withoutHyphens(plain.slice(start, end)) !== entry.plain) continue
+    if (entry.foreign !== null && foreignForm(text.slice(start, end)) !== entry.foreign) continue
+    spans.push({ start, end, value: entry.value })
   }
 }
 

@@ -1,141 +1,109 @@
-import { FOREIGN_LETTER } from './fold-text'
-
-/**
- * The words of a text as codes; `starts` and `ends` are set where a word's code starts and ends. Both are
- * the coder's own and hold until its next text.
- */
-type CodedText = { code: string; starts: Int32Array; ends: Int32Array }
+import type { NumberedWords } from './word-numbers'
 
 const FIRST_SIGN = 0x20
 const FIRST_SIGNS = 0x30
 const LATER_SIGN = 0x50
 const LATER_SIGNS = 0x2f
-/** Stands for any number of words that are in no phrase. */
-const UNKNOWN = 0x7f
+/** Stands after each stretch. */
+const BREAK = 0x7f
 
-const WORD = new RegExp(`[a-z0-9${FOREIGN_LETTER}]+|[^\\s-]`, 'g')
-const SPACE = 0x20
-const HYPHEN = 0x2d
-const FOREIGN = FOREIGN_LETTER.charCodeAt(0)
-const HASH_START = -2128831035
-const HASH_FACTOR = 16777619
+/** What two words side by side are in some phrase. */
+const JOINED = 1
+const BEGINNING = 2
+const ENDING = 4
 
 const ascii = new TextDecoder('latin1')
 
+/** `words` gives for every sign the place of its word among those of the text. */
+type Stretches = { code: string; words: Int32Array }
+
+const JOINT_BITS = 20
+
+function slotOf(first = 0, second = 0): number {
+  return Math.imul(Math.imul(first, 0x85ebca6b) + second, 0x9e3779b1) >>> (32 - JOINT_BITS)
+}
+
 /**
- * Writes words as short ASCII codes, so that a matcher of letters matches whole words: a text of 1,200
- * letters becomes one of 350 signs, and no phrase is found inside a word. A code's first sign is never
- * one of its later ones, so codes cannot be read shifted.
+ * Writes words as short ASCII codes, so that a matcher of letters matches whole words, and only the stretches in
+ * which phrases may be: where no two words stand side by side that do so in no phrase, the first two begin one, and
+ * the last two end one. Of the 180 words of an abstract these are 13.
  *
- * A word is letters and digits; every other sign but space and hyphen is a word of its own. Words are
- * looked up by a hash of their letters, which spares cutting each of them out of the text.
+ * A code's first sign is never one of its later ones, so codes cannot be read shifted.
  */
 export class WordCoder {
-  readonly #words: string[] = []
-  readonly #hashes: Int32Array
-  readonly #slots: Int32Array
   readonly #codeLength: number
-  /** The code of word `id` begins at `id * #codeLength`. */
-  readonly #codes: Uint8Array
+  /** By a hash of two words: of two pairs with one hash one may be taken for the other, which costs a look at it. */
+  readonly #joints = new Uint8Array(1 << JOINT_BITS)
   #signs = new Uint8Array(0)
-  #starts = new Int32Array(0)
-  #ends = new Int32Array(0)
+  #words = new Int32Array(0)
 
-  constructor(foldedPhrases: Iterable<string>) {
-    const words = new Set<string>()
-    for (const phrase of foldedPhrases) {
-      for (const word of phrase.match(WORD) ?? []) words.add(word)
-    }
-    let slots = 16
-    while (slots < words.size * 3) slots *= 2
-    this.#slots = new Int32Array(slots).fill(-1)
-    this.#hashes = new Int32Array(words.size)
-    for (const word of words) this.#add(word)
+  constructor(wordCount: number) {
     let length = 1
-    while (FIRST_SIGNS * LATER_SIGNS ** (length - 1) < words.size) length++
+    while (FIRST_SIGNS * LATER_SIGNS ** (length - 1) <= wordCount) length++
     this.#codeLength = length
-    this.#codes = new Uint8Array(words.size * length)
-    for (let id = 0; id < words.size; id++) this.#number(id)
   }
 
-  #number(id: number): void {
-    const first = id * this.#codeLength
-    let rest = id
-    for (let sign = first + this.#codeLength - 1; sign > first; sign--) {
-      this.#codes[sign] = LATER_SIGN + (rest % LATER_SIGNS)
+  /** The code of a phrase of several words, in whose stretches it is found from now on. */
+  add(numbers: readonly number[]): string {
+    const signs = new Uint8Array(numbers.length * this.#codeLength)
+    for (const [index, number] of numbers.entries()) {
+      this.#write(number, signs, index * this.#codeLength)
+      if (index === 0) continue
+      const beginning = index === 1 ? BEGINNING : 0
+      const ending = index === numbers.length - 1 ? ENDING : 0
+      const slot = slotOf(numbers[index - 1], number)
+      this.#joints[slot] = (this.#joints[slot] ?? 0) | JOINED | beginning | ending
+    }
+    return ascii.decode(signs)
+  }
+
+  #write(number: number, signs: Uint8Array, at: number): void {
+    let rest = number
+    for (let sign = at + this.#codeLength - 1; sign > at; sign--) {
+      signs[sign] = LATER_SIGN + (rest % LATER_SIGNS)
       rest = Math.floor(rest / LATER_SIGNS)
     }
-    this.#codes[first] = FIRST_SIGN + rest
+    signs[at] = FIRST_SIGN + rest
   }
 
-  #add(word: string): void {
-    const id = this.#words.push(word) - 1
-    let hash = HASH_START
-    for (let at = 0; at < word.length; at++) {
-      hash = Math.imul(hash ^ word.charCodeAt(at), HASH_FACTOR)
+  /** The stretches of a text; `words` is the coder's own and holds until its next text. */
+  stretches(text: NumberedWords): Stretches {
+    // Every word may be in a stretch, and every second one end it.
+    const sizeMax = text.count * (this.#codeLength + 1)
+    if (this.#signs.length < sizeMax) {
+      this.#signs = new Uint8Array(sizeMax)
+      this.#words = new Int32Array(sizeMax)
     }
-    this.#hashes[id] = hash
-    let slot = hash & (this.#slots.length - 1)
-    while (this.#slots[slot] !== -1) slot = (slot + 1) & (this.#slots.length - 1)
-    this.#slots[slot] = id
-  }
-
-  #grow(size: number): void {
-    this.#signs = new Uint8Array(size)
-    this.#starts = new Int32Array(size)
-    this.#ends = new Int32Array(size)
-  }
-
-  /** The word's number, or -1 for a word of no phrase. */
-  #idOf(folded: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] ?? -1
-      if (id === -1) return -1
-      const word = this.#words[id] ?? ''
-      const isSame = this.#hashes[id] === hash && word.length === end - start
-      if (isSame && folded.startsWith(word, start)) return id
-    }
-  }
-
-  code(folded: string): CodedText {
-    const length = this.#codeLength
-    // Memory for each text anew would cost more than the coding: most texts are of one size.
-    if (this.#signs.length < folded.length * length) this.#grow(folded.length * length)
-    const signs = this.#signs
-    const starts = this.#starts
-    const ends = this.#ends
     let size = 0
-    let isUnknown = false
-    let start = -1
-    let hash = HASH_START
-    for (let at = 0; at <= folded.length; at++) {
-      const unit = at < folded.length ? folded.charCodeAt(at) : SPACE
-      if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === FOREIGN) {
-        if (start === -1) start = at
-        hash = Math.imul(hash ^ unit, HASH_FACTOR)
-        continue
+    for (let first = 0; first < text.count; first++) {
+      let joint = this.#jointAfter(text, first)
+      if ((joint & BEGINNING) === 0) continue
+      let last = first
+      let word = first
+      for (; joint !== 0; joint = this.#jointAfter(text, word)) {
+        word++
+        if ((joint & ENDING) !== 0) last = word
       }
-      const isSign = unit > SPACE && unit !== HYPHEN
-      if (start === -1 && !isSign) continue
-      // A word that ends here, then the sign that ends it, which is a word of its own.
-      for (let word = start === -1 ? 1 : 0; word < (isSign ? 2 : 1); word++) {
-        const from = word === 0 ? start : at
-        const to = word === 0 ? at : at + 1
-        const wordHash = word === 0 ? hash : Math.imul(HASH_START ^ unit, HASH_FACTOR)
-        const id = this.#idOf(folded, from, to, wordHash)
-        if (id !== -1) {
-          starts[size] = from
-          for (let sign = id * length; sign < (id + 1) * length; sign++) {
-            signs[size++] = this.#codes[sign] ?? UNKNOWN
-          }
-          ends[size - 1] = to
-        } else if (!isUnknown) signs[size++] = UNKNOWN
-        isUnknown = id === -1
-      }
-      start = -1
-      hash = HASH_START
+      if (last > first) size = this.#writeStretch(text, first, last, size)
+      first = word
     }
-    return { code: ascii.decode(signs.subarray(0, size)), starts, ends }
+    return { code: ascii.decode(this.#signs.subarray(0, size)), words: this.#words }
+  }
+
+  #jointAfter({ count, numbers }: NumberedWords, word: number): number {
+    if (word + 1 >= count) return 0
+    return this.#joints[slotOf(numbers[word], numbers[word + 1])] ?? 0
+  }
+
+  /** Gives the size of all that is written. */
+  #writeStretch({ numbers }: NumberedWords, first: number, last: number, from: number): number {
+    let size = from
+    for (let word = first; word <= last; word++) {
+      this.#write(numbers[word] ?? 0, this.#signs, size)
+      this.#words.fill(word, size, size + this.#codeLength)
+      size += this.#codeLength
+    }
+    this.#signs[size++] = BREAK
+    return size
   }
 }

@@ -94,3 +94,19 @@ test('a megabyte of hostile text is searched in linear time', () => {
   expect(seconds('ab'.repeat(500_000))).toBeLessThan(5)
   expect(seconds('a'.repeat(1_000_000))).toBeLessThan(5)
 })
+
+test('a phrase without words is never found', () => {
+  const matcher = new PhraseMatcher(['-', '★', 'lora'].map((phrase) => ({ phrase, value: phrase })))
+  expect(found(matcher, 'a - b ★ LoRA')).toEqual([['LoRA', 'lora']])
+})
+
+test('phrases of one word and of several are given in one order', () => {
+  const matcher = new PhraseMatcher(
+    ['rank', 'low rank', 'low', 'rank adaptation', 'of', 'adaptation of'].map((phrase) => ({
+      phrase,
+      value: phrase,
+    })),
+  )
+  const values = matcher.spans(foldText('low-rank adaptation of')).map(({ value }) => value)
+  expect(values).toEqual(['low rank', 'low', 'rank adaptation', 'rank', 'adaptation of', 'of'])
+})

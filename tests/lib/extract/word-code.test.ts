@@ -1,33 +1,39 @@
 import { expect, test } from 'vitest'
 import { WordCoder } from '../../../lib/extract/word-code'
 
-const codeOf = (coder: WordCoder, text: string) => coder.code(text).code
-
-test('a word has one code wherever it stands, and words of no phrase share a sign', () => {
-  const coder = new WordCoder(['low rank adaptation'])
-  const rank = codeOf(coder, 'rank')
-  expect(codeOf(coder, 'a rank of one')).toBe(`\x7f${rank}\x7f`)
-  expect(codeOf(coder, 'low rank').endsWith(rank)).toBe(true)
+const text = (numbers: readonly number[]) => ({
+  count: numbers.length,
+  numbers: Int32Array.from(numbers),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
 })
 
-test('letters and digits make a word, other signs are words of their own, spaces and hyphens none', () => {
-  const words = ['gpt', '4', '(', 'x2', ')']
-  const coder = new WordCoder([words.join(' ')])
-  expect(codeOf(coder, 'gpt-4 (x2)')).toBe(words.map((word) => codeOf(coder, word)).join(''))
+/** The words of the stretches, by their places in the text. */
+const stretches = (coder: WordCoder, numbers: readonly number[]) => {
+  const { code, words } = coder.stretches(text(numbers))
+  const places = [...code].map((sign, at) => (sign === '\x7f' ? ';' : words[at]))
+  return places.filter((place, at) => place === ';' || place !== places[at - 1]).join(' ')
+}
+
+test('only words are coded that stand side by side in a phrase, from its beginning to its end', () => {
+  const coder = new WordCoder(9)
+  coder.add([1, 2, 3])
+  coder.add([3, 4])
+  expect(stretches(coder, [0, 1, 2, 3, 4, 0])).toBe('1 2 3 4 ;')
+  expect(stretches(coder, [3, 4, 9, 1, 2, 3])).toBe('0 1 ; 3 4 5 ;')
+  expect(stretches(coder, [2, 3, 0, 1, 2, 0, 1])).toBe('')
 })
 
-test('a code leads back to the places of its word', () => {
-  const coder = new WordCoder(['low rank'])
-  const { starts, ends } = coder.code('of low-rank')
-  // One sign for the unknown word, then the codes of the two, which are one sign long here
-  expect([starts[1], ends[1], starts[2], ends[2]]).toEqual([3, 6, 7, 11])
+test('a phrase has in a text the code that it was given', () => {
+  const coder = new WordCoder(5000)
+  const code = coder.add([4999, 1, 2500])
+  expect(coder.stretches(text([7, 4999, 1, 2500])).code).toBe(`${code}\x7f`)
 })
 
 test('no code of thousands of words is found inside two others', () => {
-  const words = Array.from({ length: 9000 }, (_, index) => `w${index.toString(36)}`)
-  const coder = new WordCoder(words)
-  const codes = words.map((word) => codeOf(coder, word))
-  expect(new Set(codes).size).toBe(words.length)
+  const coder = new WordCoder(9000)
+  const codes = Array.from({ length: 9000 }, (_, index) => coder.add([index + 1]))
+  expect(new Set(codes).size).toBe(codes.length)
   const all = codes.join('')
   const length = codes[0]?.length ?? 0
   const shifted = codes.filter((code) => all.indexOf(code) % length !== 0)
