@@ -6,10 +6,11 @@ import { listedNames } from './listed-names'
 import type { NameJudge } from './name-judge'
 import { isOfWork, isPurpose, type NamePair } from './name-pairs'
 import type { NameToken } from './name-tokens'
-import { nameWords, OUR, PROPOSED } from './name-words'
+import { ANY_NAME_WORD, OUR, PROPOSED } from './name-words'
 import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
 import { placedNames } from './placed-names'
+import { sentenceWords } from './sentence-words'
 import { KIND, NAMES_TASK, namedWords, titledNames } from './titled-names'
 
 const DIRECT_LENGTH_MAX = 90
@@ -42,7 +43,7 @@ export function broughtNames(
   const { plain } = field.folded
   if (!isOfWork(sentence, plain)) return []
   const { isCommon } = judge
-  const words = nameWords(plain, sentence.start, sentence.end)
+  const words = sentenceWords(sentence, plain)
   const tokens = sentence.tokens.filter(
     (token) =>
       judge.isNew(token) &&
@@ -58,7 +59,7 @@ export function broughtNames(
         !isPurpose({ start, end }, plain)) ||
       (list === 'naming' && !/[A-Z]/.test(plain.charAt(start))),
   )
-  if (tokens.length === 0 && cues.length === 0 && words === 0) return []
+  if (tokens.length === 0 && cues.length === 0 && (words & ANY_NAME_WORD) === 0) return []
   for (const cue of cues) {
     const isNaming = cue.list === 'naming'
     if (isNaming && bringsSomething(cues, plain, sentence)) {

@@ -78,7 +78,7 @@ export function broughtAfter(plain: string, verb: Span, sentenceEnd: number): Br
   const rest = plain.slice(from, Math.min(sentenceEnd, from + PHRASE_LENGTH_MAX))
   const phrase = rest.slice(0, PHRASE_END.exec(rest)?.index ?? rest.length)
   let offset = 0
-  for (const part of phrase.split(/,|\band\b/)) {
+  for (const part of partsOf(phrase)) {
     const place = phrase.indexOf(part, offset)
     offset = place + part.length
     const contribution = contributionOf(part)
@@ -88,6 +88,11 @@ export function broughtAfter(plain: string, verb: Span, sentenceEnd: number): Br
   }
   // "the design of an instrument": what is designed is made, whatever it is.
   return made > 0 ? { contribution: 'method', start: verb.start, end: from } : null
+}
+
+/** "a corpus and a model": most phrases have one part. */
+function partsOf(phrase: string): string[] {
+  return phrase.includes(',') || phrase.includes('and') ? phrase.split(/,|\band\b/) : [phrase]
 }
 
 function contributionOf(part: string): Contribution | undefined {
@@ -103,7 +108,6 @@ function contributionOf(part: string): Contribution | undefined {
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:ss|is|us)$/.test(word)) return word
-  if (/(?:ch|ss)es$/.test(word)) return word.slice(0, -2)
-  return word.replace(/s$/, '')
+  if (!word.endsWith('s') || /(?:ss|is|us)$/.test(word)) return word
+  return word.slice(0, /(?:ch|ss)es$/.test(word) ? -2 : -1)
 }

@@ -1,5 +1,4 @@
 import type { Contribution } from '../paper'
-import { itemsFound, TriggerWords } from './trigger-words'
 
 /** How sentences on the work say what it brings, where no verb of bringing with its object does. */
 
@@ -52,7 +51,7 @@ export const OTHER_KIND = new RegExp(
 )
 
 /** A pattern, the word list of which a sentence has a word wherever it is tried, and words without which it never matches. */
-type Said = {
+export type Said = {
   pattern: RegExp
   cue: string
   words: string
@@ -63,7 +62,7 @@ type Said = {
   isLast?: boolean
 }
 
-const SAID: readonly Said[] = [
+export const SAID: readonly Said[] = [
   {
     pattern: FAMILY,
     cue: 'introducing',
@@ -117,9 +116,3 @@ const SAID: readonly Said[] = [
     contribution: 'survey',
   },
 ]
-const TRIGGERS = new TriggerWords(SAID.map(({ words }) => words))
-
-/** The patterns that may match between two offsets. */
-export function saidNear(plain: string, start: number, end: number): Said[] {
-  return itemsFound(SAID, TRIGGERS.foundIn(plain, start, end))
-}

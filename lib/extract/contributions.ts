@@ -6,11 +6,12 @@ import {
   OTHER_KIND,
   SOME_METHOD,
   SOME_WORK,
-  saidNear,
 } from './contribution-patterns'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
 import { mention, type Span } from './paper-text'
-import { type StudySign, studyPointsMin, studySignsNear, TITLE_STUDY_SIGNS } from './study-signs'
+import { saidIn, sentenceWords } from './sentence-words'
+import { studyPlaces } from './study-places'
+import { studyPointsMin } from './study-signs'
 import { titleContributions } from './title-contributions'
 
 type Found = Span & { contribution: Contribution; field: FieldSignals; isWeak?: boolean }
@@ -45,12 +46,10 @@ export function contributionMentions(
   if (told.every(({ contribution }) => contribution === 'study')) {
     told.push(...places.map((place): Found => ({ ...place, contribution: 'method' })))
   }
-  const signs = studySigns(signals.fields)
-  const points = new Map(signs.map(({ sign, points }) => [sign, points]))
-  const sum = [...points.values()].reduce((total, one) => total + one, 0)
-  const isAlone = told.length === 0
-  if (sum >= studyPointsMin(isAlone, introduced.length > 0)) told.push(...signs)
-  else if (isAlone) told.push(...someMethod(signals.fields))
+  told.push(
+    ...studyPlaces(signals.fields, studyPointsMin(told.length === 0, introduced.length > 0)),
+  )
+  if (told.length === 0) told.push(...someMethod(signals.fields))
   return told.map(({ contribution, field, start, end }) =>
     mention('contribution', contribution, field.field, field.folded.text, start, end),
   )
@@ -68,7 +67,9 @@ function sentenceContributions(field: FieldSignals, sentence: Sentence): Found[]
     if (brought) found.push({ ...brought, field })
   }
   const text = plain.slice(from, to)
-  for (const { pattern, cue, contribution, unless, isLast } of saidNear(plain, from, to)) {
+  for (const { pattern, cue, contribution, unless, isLast } of saidIn(
+    sentenceWords(sentence, plain),
+  )) {
     if (!cues.some(({ list }) => list === cue)) continue
     const match = pattern.exec(text)
     if (!match || unless?.test(text)) continue
@@ -135,27 +136,4 @@ function namedDatasets(places: readonly NamePlace[]): Found[] {
   return places
     .filter(({ name }) => DATASET_NAME.test(name))
     .map(({ field, start, end }) => ({ contribution: 'dataset', field, start, end }))
-}
-
-function studySigns(fields: readonly FieldSignals[]): (Found & StudySign)[] {
-  return fields.flatMap((field) => {
-    const { plain } = field.folded
-    return field.sentences
-      .filter(
-        ({ role, cues }) =>
-          role === 'title' ||
-          (role !== 'opening' && role !== 'prior' && cues.some(({ list }) => list === 'studying')),
-      )
-      .flatMap(({ role, start: from, end: to }) => {
-        const text = plain.slice(from, to)
-        const signs = role === 'title' ? TITLE_STUDY_SIGNS : studySignsNear(plain, from, to)
-        return signs.flatMap(({ sign, points }) => {
-          const match = sign.exec(text)
-          if (!match) return []
-          const start = from + match.index
-          const end = start + match[0].length
-          return [{ contribution: 'study' as const, field, start, end, sign, points }]
-        })
-      })
-  })
 }

@@ -25,7 +25,11 @@ export function extract(
   const signals = paperSignals(words, vocabulary)
   const given = givenLinks(codeUrls, found.links)
   const links = [...found.links, ...given]
-  const { availability, mentions: availabilityMentions } = availabilityOf(paper, links)
+  const { availability, mentions: availabilityMentions } = availabilityOf(
+    paper,
+    links,
+    found.mentions,
+  )
   const { introduces, mentions: introducesMentions } = introducedNames(
     signals,
     vocabulary,

@@ -1,21 +1,14 @@
-import { TriggerWords } from './trigger-words'
-
-/** Words without which a sentence brings no name in this way or that: told in one pass, they spare most patterns. */
-
-const LISTS = [
+/** Words without which a sentence brings no name in this way or that; see sentence-words.ts. */
+export const NAME_WORDS: readonly string[] = [
   'our',
   'novel new newly',
   'two three four five six several following',
   'proposed introduced presented developed designed devised put',
 ]
-const TRIGGERS = new TriggerWords(LISTS)
 
+/** The lists above as bits. */
 export const OUR = 1
 export const NEW = 2
 export const LISTING = 4
 export const PROPOSED = 8
-
-/** Which of these the words between two offsets have, as bits. */
-export function nameWords(plain: string, start: number, end: number): number {
-  return TRIGGERS.foundIn(plain, start, end)
-}
+export const ANY_NAME_WORD = OUR | NEW | LISTING | PROPOSED

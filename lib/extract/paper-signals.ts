@@ -21,6 +21,8 @@ export type Sentence = Span & {
   cues: Cue[]
   /** Its words that are written like names. */
   tokens: NameToken[]
+  /** Looked for once somebody asks: see sentence-words.ts. */
+  words: number | null
 }
 
 export type FieldSignals = {
@@ -62,7 +64,14 @@ function fieldSignals(
 ): FieldSignals {
   const folded = foldText(text)
   const sentences = sentenceBounds(field, text).map(
-    ({ start, end }): Sentence => ({ start, end, role: 'title', cues: [], tokens: [] }),
+    ({ start, end }): Sentence => ({
+      start,
+      end,
+      role: 'title',
+      cues: [],
+      tokens: [],
+      words: null,
+    }),
   )
   const spans: PhraseSpan<TermSignal>[] = []
   const languages: PhraseSpan<LanguageName>[] = []

@@ -1,13 +1,13 @@
-import { itemsFound, TriggerWords } from './trigger-words'
-
-/** Words by which a paper tells that finding something out is its point, and how much they say so. */
-export type StudySign = { sign: RegExp; points: number }
+/**
+ * Words by which a paper tells that finding something out is its point, and how much they say so; `words` are those
+ * without one of which the pattern never matches.
+ */
+export type StudySign = { pattern: RegExp; words: string; points: number }
 
 /** What is found, asked or proved says more than what every paper on a method does, too: to compare, to evaluate. */
 const PLAIN = 2
 const SLIGHT = 1
 
-/** Each with words without one of which it never matches. */
 const PLAIN_SIGNS: readonly [RegExp, string][] = [
   [/\bwe (?:\w+ )?(?:find|found|observe|discover|notice)\b/i, 'find found observe discover notice'],
   [
@@ -66,17 +66,14 @@ const TITLE_SIGNS: readonly RegExp[] = [
   /\b(?:analysis|analy[sz]ing|understanding|evaluating|investigating|exploring|revisiting|rethinking|study|comparison|comparing|empirical|experiments?|evaluation|effects? of|impact|role of|bounds?|convergence|complexity|theory|measuring|assessing|probing)\b/i,
 ]
 
-const SIGNS = [...PLAIN_SIGNS, ...SLIGHT_SIGNS]
-const TRIGGERS = new TriggerWords(SIGNS.map(([, words]) => words))
-const STUDY_SIGNS = SIGNS.map(
-  ([sign], index): StudySign => ({ sign, points: index < PLAIN_SIGNS.length ? PLAIN : SLIGHT }),
-)
-export const TITLE_STUDY_SIGNS = TITLE_SIGNS.map((sign): StudySign => ({ sign, points: PLAIN }))
+const weighed = (signs: readonly (readonly [RegExp, string])[], points: number) =>
+  signs.map(([pattern, words]): StudySign => ({ pattern, words, points }))
 
-/** The signs that a sentence of an abstract may have. */
-export function studySignsNear(plain: string, start: number, end: number): StudySign[] {
-  return itemsFound(STUDY_SIGNS, TRIGGERS.foundIn(plain, start, end))
-}
+export const STUDY_SIGNS = [...weighed(PLAIN_SIGNS, PLAIN), ...weighed(SLIGHT_SIGNS, SLIGHT)]
+/** These are tried on every title. */
+export const TITLE_STUDY_SIGNS = TITLE_SIGNS.map(
+  (pattern): StudySign => ({ pattern, words: '', points: PLAIN }),
+)
 
 /**
  * How many points make a study: few where nothing else is brought, more beside a method or data, and still more

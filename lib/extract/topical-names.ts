@@ -31,19 +31,20 @@ export function topicalNames(
   { folded: { plain, folded }, sentences }: FieldSignals,
   isCommon: IsCommon,
 ): Span[] {
+  const found: Span[] = []
   let parts: Set<string> | null = null
-  return sentences
-    .filter(({ role }) => role === 'own' || role === 'neutral')
-    .flatMap((sentence) =>
-      sentence.cues.flatMap(({ list, start, end }) => {
-        if (list !== 'introducing' || !VERB.test(plain.slice(start, end))) return []
-        parts ??= titleParts(title.folded.plain, folded)
-        if (parts.size === 0) return []
-        const from = end + (LEAD.exec(plain.slice(end, end + 30))?.[0].length ?? 0)
-        const span = partAt(plain, from, Math.min(sentence.end, end + REACH), parts)
-        return span && !isCommon(plain.slice(span.start, span.end)) ? [span] : []
-      }),
-    )
+  for (const { role, cues, end: sentenceEnd } of sentences) {
+    if (role !== 'own' && role !== 'neutral') continue
+    for (const { list, start, end } of cues) {
+      if (list !== 'introducing' || !VERB.test(plain.slice(start, end))) continue
+      parts ??= titleParts(title.folded.plain, folded)
+      if (parts.size === 0) return []
+      const from = end + (LEAD.exec(plain.slice(end, end + 30))?.[0].length ?? 0)
+      const span = partAt(plain, from, Math.min(sentenceEnd, end + REACH), parts)
+      if (span && !isCommon(plain.slice(span.start, span.end))) found.push(span)
+    }
+  }
+  return found
 }
 
 /** "Area Quxing for Vision" gives "area quxing", where the abstract has these words. */

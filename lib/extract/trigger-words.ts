@@ -63,7 +63,12 @@ export class TriggerWords {
   }
 }
 
-/** Those of the items, one for each list, whose list was found. */
+/** Those of the items, one for each list, whose list was found; bits after the last item's count for nothing. */
 export function itemsFound<T>(items: readonly T[], found: number): T[] {
-  return found === 0 ? [] : items.filter((_, index) => (found & (1 << index)) !== 0)
+  const chosen: T[] = []
+  for (const [index, item] of items.entries()) {
+    if (found >>> index === 0) break
+    if ((found >>> index) & 1) chosen.push(item)
+  }
+  return chosen
 }
