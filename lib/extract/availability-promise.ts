@@ -1,3 +1,5 @@
+import { itemsFound, TriggerWords } from './trigger-words'
+
 /**
  * Whether a sentence says that something of this work is, or will be, given away. Every repetition in the
  * patterns is bounded, so time stays linear in the sentence.
@@ -5,7 +7,7 @@
 
 /** Words without which no sentence promises anything. */
 export const PROMISE_WORD =
-  /\b(?:available|accessible|releas(?:e|ed|ing)|open[- ]?sourc(?:e|ed|ing)|public|publicly|publish|published|shared?|provided?)\b/i
+  /\b(?:available|accessible|code|releas(?:e|ed|ing)|open[- ]?sourc(?:e|ed|ing)|public|publish(?:ed)?|shared?)\b/i
 
 /** What a paper can give away. */
 const THINGS =
@@ -36,9 +38,6 @@ const IS_AVAILABLE = new RegExp(
   `\\b${OWN_THINGS}(?:,? [\\w-]+){0,10}?,? (?:is|are|has been|have been) ${ADVERBS}(?:available|accessible|open[- ]?source)(?=[.!"\\s]*$| (?:at|on|upon|under|via|through|from|here|online|in|with|as|for|to the)\\b)`,
   'i',
 )
-
-const PUBLICLY = /\b(?:publicly|freely|openly) /i
-const PROMISES = [WILL_BE, IS_RELEASED, PUBLICLY_RELEASED, IS_AVAILABLE]
 
 /** What may stand between "we" and its verb: helpers, or a first verb and "and". */
 const HELPERS =
@@ -72,18 +71,36 @@ const RELATIVE = /\b(?:that|which|who|whose|where) (?:is|are|was|were|has been|h
 /** "While deep models have been released, …" */
 const CONCESSION = /^(?:while|although|though|despite|since|because)\b/i
 
+/** Each with words without one of which it never matches. */
+const SAID_OF_OURS: readonly [RegExp, string][] = [
+  [
+    WE_RELEASE,
+    'release released releasing publish share source sourced sourcing opensource opensourced opensourcing',
+  ],
+  [PUBLISHED_FROM_OURS, 'published released'],
+  [WHICH_WE_SHARE, 'share release publish source opensource'],
+  [WE_MAKE, 'make making made'],
+  [WE_PROVIDE, 'code source'],
+  [WE_PRESENT_OPEN, 'source sourced opensource opensourced publicly freely openly'],
+]
+const SAID: readonly [RegExp, string][] = [
+  [
+    WILL_BE,
+    'available accessible released public published shared source sourced opensource opensourced',
+  ],
+  [IS_RELEASED, 'released shared sourced opensourced'],
+  [PUBLICLY_RELEASED, 'released'],
+  [IS_AVAILABLE, 'available accessible source opensource'],
+  [IS_PUBLIC, 'publicly freely openly'],
+]
+const TRIGGERS = new TriggerWords([...SAID_OF_OURS, ...SAID].map(([, words]) => words))
+
 export function promisesSomething(sentence: string): boolean {
-  if (!PROMISE_WORD.test(sentence)) return false
-  if (
-    [WE_RELEASE, PUBLISHED_FROM_OURS, WHICH_WE_SHARE, WE_MAKE, WE_PROVIDE, WE_PRESENT_OPEN].some(
-      (said) => said.test(sentence),
-    )
-  ) {
-    return true
-  }
-  if (CONCESSION.test(sentence)) return false
-  const patterns = PUBLICLY.test(sentence) ? [...PROMISES, IS_PUBLIC] : PROMISES
-  return patterns.some((pattern) => {
+  const found = TRIGGERS.foundIn(sentence, 0, sentence.length)
+  if (itemsFound(SAID_OF_OURS, found).some(([said]) => said.test(sentence))) return true
+  const others = itemsFound(SAID, found >>> SAID_OF_OURS.length)
+  if (others.length === 0 || CONCESSION.test(sentence)) return false
+  return others.some(([pattern]) => {
     const said = pattern.exec(sentence)?.[0]
     return said !== undefined && !NOT_OURS.test(said) && !RELATIVE.test(said)
   })
