@@ -38,7 +38,7 @@ export function describedNames(
   for (const { list, start, end } of sentence.cues) {
     if (list !== 'introducing' || !VERB.test(plain.slice(start, end))) continue
     const rest = plain.slice(end, Math.min(sentence.end, end + REACH))
-    const [, article, phrase] = SMALL.exec(rest) ?? []
+    const [, article, phrase] = (rest.includes(', a') && SMALL.exec(rest)) || []
     // "an explainable network, a …" says what it is rather than how it is called.
     const isKind = article !== undefined && ENDS_IN_KIND.test(phrase ?? '')
     const small = isKind ? undefined : (phrase ?? QUOTED.exec(rest)?.[1])

@@ -22,17 +22,41 @@ function formulaAt(plain: string, at: number): number {
   return FORMULA.exec(plain)?.[0].length ?? 0
 }
 
+/** A sign without one of which nothing between two spaces is a name; the first sign makes none. */
+const NAME_SIGN = /[A-Z\d$](?<=\S.)/g
+const SPACE = 32
+
 /**
  * The words of a plain text that have a capital after their first sign, or letters with a digit after
  * them. Offsets are those of the original text.
  */
 export function nameTokens(text: string, plain: string): NameToken[] {
   const tokens: NameToken[] = []
+  NAME_SIGN.lastIndex = 0
+  for (let sign = NAME_SIGN.exec(plain); sign !== null; sign = NAME_SIGN.exec(plain)) {
+    let start = sign.index
+    let end = sign.index
+    while (start > 0 && plain.charCodeAt(start - 1) !== SPACE) start--
+    while (end < plain.length && plain.charCodeAt(end) !== SPACE) end++
+    addTokens(tokens, text, plain, start, end)
+    NAME_SIGN.lastIndex = end
+  }
+  return tokens
+}
+
+/** The names between two offsets with no space between them. */
+function addTokens(
+  tokens: NameToken[],
+  text: string,
+  plain: string,
+  from: number,
+  to: number,
+): void {
   let start = -1
   let isName = false
   let hasLetter = false
-  for (let at = 0; at <= plain.length; at++) {
-    const unit = at < plain.length ? plain.charCodeAt(at) : 0
+  for (let at = from; at <= to; at++) {
+    const unit = at < to ? plain.charCodeAt(at) : 0
     const capital = isCapital(unit)
     if (capital || isSmall(unit) || isDigit(unit)) {
       if (start === -1) start = at
@@ -62,7 +86,6 @@ export function nameTokens(text: string, plain: string): NameToken[] {
     isName = false
     hasLetter = false
   }
-  return tokens
 }
 
 function isWordUnit(unit: number): boolean {
