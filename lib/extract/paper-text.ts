@@ -23,15 +23,14 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
-const ABBREVIATION_LENGTH_MAX = 7
+const ABBREVIATION_LENGTH_MAX = 6
+/** The word before a full stop, where it is short enough for an abbreviation. */
+const SHORT_WORD = new RegExp(`(?:^|[\\s([,;])([^\\s([,;]{1,${ABBREVIATION_LENGTH_MAX}})$`)
 
 function endsInAbbreviation(text: string, stop: number): boolean {
-  let start = stop
-  while (start > 0 && stop - start <= ABBREVIATION_LENGTH_MAX) {
-    if (/[\s([,;]/.test(text.charAt(start - 1))) break
-    start--
-  }
-  const word = text.slice(start, stop)
+  const before = text.slice(Math.max(0, stop - ABBREVIATION_LENGTH_MAX - 1), stop)
+  const word = SHORT_WORD.exec(before)?.[1]
+  if (word === undefined) return false
   if (/^[A-Z]$/.test(word)) return true
   const lower = word.toLowerCase()
   if (!ABBREVIATIONS.has(lower)) return false
@@ -48,12 +47,8 @@ const SENTENCE_END = /[.?!]["'”’)\]]*(?=\s|$)/g
 export function sentences(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  const push = (end: number) => {
-    while (start < end && /\s/.test(text.charAt(start))) start++
-    if (end > start) spans.push({ start, end })
-    start = end
-  }
-  for (const match of text.matchAll(SENTENCE_END)) {
+  SENTENCE_END.lastIndex = 0
+  for (let match = SENTENCE_END.exec(text); match !== null; match = SENTENCE_END.exec(text)) {
     const end = match.index + match[0].length
     const next = text
       .slice(end, end + 3)
@@ -61,10 +56,17 @@ export function sentences(text: string): Span[] {
       .charAt(0)
     if (match[0].startsWith('.') && endsInAbbreviation(text, match.index)) continue
     if (next !== '' && next !== next.toUpperCase()) continue
-    push(end)
+    addSentence(spans, text, start, end)
+    start = end
   }
-  push(text.trimEnd().length)
+  addSentence(spans, text, start, text.trimEnd().length)
   return spans
+}
+
+function addSentence(spans: Span[], text: string, from: number, end: number): void {
+  let start = from
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  if (end > start) spans.push({ start, end })
 }
 
 /** Index of the span that holds an offset, else of the next one; the last where there is none. */
