@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches'
 import type { NameToken } from './name-tokens'
 import { NEW, OUR } from './name-words'
 import type { Span } from './paper-text'
@@ -51,7 +52,7 @@ function smallNames(plain: string, sentence: Span, words: number): Span[] {
   if (!text.includes(', ')) return []
   const patterns = [...(words & NEW ? [SMALL] : []), ...(words & OUR ? [OURS] : [])]
   return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => {
+    allMatches(pattern, text).map((match) => {
       const name = match[1] ?? ''
       const start = sentence.start + match.index + match[0].lastIndexOf(name)
       return { start, end: start + name.length }

@@ -64,7 +64,9 @@ function sentenceContributions(field: FieldSignals, sentence: Sentence): Found[]
   for (const cue of cues) {
     if (cue.list !== 'introducing' && cue.list !== 'giving') continue
     const brought = broughtAfter(plain, cue, to)
-    if (brought) found.push({ ...brought, field })
+    if (!brought) continue
+    const { contribution, start, end } = brought
+    found.push({ contribution, field, start, end })
   }
   const text = plain.slice(from, to)
   for (const { pattern, cue, contribution, unless, isLast } of saidIn(

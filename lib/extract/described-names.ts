@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches'
 import { OUR } from './name-words'
 import type { FieldSignals, Sentence } from './paper-signals'
 import type { Span } from './paper-text'
@@ -54,7 +55,7 @@ export function describedNames(
   if ((words & OUR) === 0) return found
   const text = plain.slice(sentence.start, sentence.end)
   if (!/\b[Oo]ur [A-Z]/.test(text)) return found
-  for (const match of text.matchAll(OURS)) {
+  for (const match of allMatches(OURS, text)) {
     const name = match[1] ?? ''
     if (name.includes(' ') && /[a-z] [A-Z][a-z]/.test(name) && !isCommon(name)) {
       const start = sentence.start + match.index + match[0].length - name.length

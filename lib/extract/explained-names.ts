@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches'
 import type { NameToken } from './name-tokens'
 import { NEW } from './name-words'
 import type { Span } from './paper-text'
@@ -62,12 +63,14 @@ function isExplained(after: string): boolean {
   return IS_NEW.test(after) || MADE_HERE.test(after)
 }
 
+const NEW_AFTER = /,\s(?:an?|our)\s(?:[\w-]+\s)?(?:novel|new|newly)\b/g
+
 /** "Our approach also includes Gradual Quxing, a novel interpolation strategy". */
 function titledWords(plain: string, { start, end }: Span, isCommon: IsCommon): Span[] {
   const text = plain.slice(start, end)
   if (!text.includes(',')) return []
   const found: Span[] = []
-  for (const match of text.matchAll(/,\s(?:an?|our)\s(?:[\w-]+\s)?(?:novel|new|newly)\b/g)) {
+  for (const match of allMatches(NEW_AFTER, text)) {
     const name = TITLED_HERE.exec(
       text.slice(Math.max(0, match.index - LOOK_BACK), match.index),
     )?.[0]

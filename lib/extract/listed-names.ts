@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches'
 import type { NameToken } from './name-tokens'
 import { LISTING, NEW } from './name-words'
 import type { Sentence } from './paper-signals'
@@ -28,7 +29,7 @@ export function listedNames(
   const text = plain.slice(sentence.start, sentence.end)
   if (!/[:;]|namely|i\.e\.| - /.test(text)) return []
   const found: Span[] = []
-  for (const match of text.matchAll(KINDS)) {
+  for (const match of allMatches(KINDS, text)) {
     if (!isBrought(match[0], text.slice(0, match.index), sentence)) continue
     let at = match.index + match[0].length
     for (let count = 0; count < COUNT_MAX; count++) {

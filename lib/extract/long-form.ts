@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches'
 import { matchLetters, WORDS_MAX, type Word } from './match-letters'
 import type { Span } from './paper-text'
 
@@ -16,7 +17,7 @@ const PART = /[A-Za-z0-9]+/g
 
 function wordsOf(plain: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  for (const match of plain.slice(from, to).matchAll(PART)) {
+  for (const match of allMatches(PART, plain.slice(from, to))) {
     const start = from + match.index
     const text = match[0].toLowerCase()
     // The second half of "Language-driven" may go without a letter as freely as "of".

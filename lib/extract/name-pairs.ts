@@ -38,7 +38,7 @@ export function namePairs(field: FieldSignals): NamePair[] {
       ? (pairWithLongInside(plain, match.index, inside) ??
         (SHORT_PAIR.test(inner) ? looselySpelt(plain, match.index, inside, sentence) : null))
       : pairWithShortInside(plain, match.index, inside, sentence)
-    if (pair) pairs.push({ ...pair, sentence })
+    if (pair) pairs.push({ short: pair.short, long: pair.long, sentence })
   }
   return pairs
 }

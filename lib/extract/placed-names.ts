@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches'
 import { describes } from './name-shape'
 import { NEW, OUR, PROPOSED } from './name-words'
 import type { Span } from './paper-text'
@@ -58,7 +59,7 @@ export function placedNames(
   const text = plain.slice(start, end)
   if (!SIDE_BY_SIDE.test(text)) return []
   const found: Span[] = []
-  for (const { index } of words & PROPOSED ? text.matchAll(IS_PROPOSED) : []) {
+  for (const { index } of words & PROPOSED ? allMatches(IS_PROPOSED, text) : []) {
     const from = Math.max(0, index - LOOK_BACK)
     const match = TITLED_HERE.exec(text.slice(from, index))
     if (!match) continue
@@ -73,7 +74,7 @@ export function placedNames(
     [OUR, OURS, ACTS, 2],
   ] as const) {
     if ((words & triggers) === 0) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const name = match[1] ?? ''
       const to = match.index + match[0].length
       const after = text.slice(to, to + 24)

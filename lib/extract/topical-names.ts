@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches'
 import { withoutHyphens } from './fold-text'
 import type { FieldSignals } from './paper-signals'
 import type { Span } from './paper-text'
@@ -14,6 +15,7 @@ const LEAD = /^\s(?:the (?:novel |new )?|(?:the )?(?:concept|notion|idea) of )?/
 const WORDS_MIN = 2
 const WORDS_MAX = 5
 const REACH = 90
+const WORD = /[A-Za-z][\w-]*/g
 /** Where a part of a title ends: "Area Quxing | for …". */
 const PART_END =
   /[:?,(]|\s-\s|\b(?:for|of|in|on|with|via|to|from|by|using|as|and|under|at|towards?|through|over)\b/
@@ -50,7 +52,7 @@ export function topicalNames(
 /** "Area Quxing for Vision" gives "area quxing", where the abstract has these words. */
 function titleParts(title: string, abstract: string): Set<string> {
   const parts = new Set<string>()
-  for (const match of title.matchAll(PART_START)) {
+  for (const match of allMatches(PART_START, title)) {
     const rest = title.slice(match.index + match[0].length)
     const part = rest.slice(0, PART_END.exec(rest)?.index ?? rest.length).trim()
     const count = part.split(' ').length
@@ -68,7 +70,7 @@ function titleParts(title: string, abstract: string): Set<string> {
 
 function partAt(plain: string, from: number, to: number, parts: ReadonlySet<string>): Span | null {
   const text = plain.slice(from, to)
-  const words = [...text.matchAll(/[A-Za-z][\w-]*/g)].slice(0, WORDS_MAX)
+  const words = allMatches(WORD, text).slice(0, WORDS_MAX)
   for (let count = words.length; count >= WORDS_MIN; count--) {
     const last = words[count - 1]
     if (!last || words[0]?.index !== 0) return null

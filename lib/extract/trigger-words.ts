@@ -66,9 +66,11 @@ export class TriggerWords {
 /** Those of the items, one for each list, whose list was found; bits after the last item's count for nothing. */
 export function itemsFound<T>(items: readonly T[], found: number): T[] {
   const chosen: T[] = []
-  for (const [index, item] of items.entries()) {
-    if (found >>> index === 0) break
-    if ((found >>> index) & 1) chosen.push(item)
+  let rest = found
+  for (const item of items) {
+    if (rest === 0) break
+    if (rest & 1) chosen.push(item)
+    rest >>>= 1
   }
   return chosen
 }
