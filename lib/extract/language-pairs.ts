@@ -4,8 +4,12 @@ import type { GivenLanguage } from './language-verdict'
 const PAIR =
   /(?<![\p{L}\d])([A-Za-z]{2})\s?(?:[-–—↔→⇒]>?|<->|\$?\\(?:left)?rightarrow\$?)\s?([A-Za-z]{2})(?![\p{L}\d])/gu
 
-/** A cheap first question: most texts have no two letters before a dash or an arrow. */
-const MAYBE_PAIR = /(?:^|[^A-Za-z\d])[A-Za-z]{2}\s?[-–—↔→⇒<$\\]/
+/**
+ * A cheap first question: most texts have no two letters on both sides of a dash or an arrow. It starts from the dash,
+ * for there are fewer of them than of short words.
+ */
+const MAYBE_PAIR =
+  /[-–—↔→⇒<$\\](?<=(?:^|[^A-Za-z\d])[A-Za-z]{2}\s?.)(?:>|->|\\?(?:left)?rightarrow\$?)?\s?[A-Za-z]{2}(?![A-Za-z\d])/
 
 /** Two-letter codes that are English words or common abbreviations: too weak even beside "en". */
 const WORDS = new Set(['to', 'in', 'on', 'so', 'as', 'or', 'be', 'io', 'ml', 'co', 'av', 'ab'])
