@@ -96,14 +96,29 @@ function partsOf(phrase: string): string[] {
 }
 
 function contributionOf(part: string): Contribution | undefined {
-  const words = part
-    .replace(/\([^)]*\)?/g, ' ')
+  const text = (part.includes('(') ? part.replace(/\([^)]*\)?/g, ' ') : part)
     .toLowerCase()
-    .replace(/(?: \w+ly)+\s*$/, '')
-    .match(/[a-z]+/g)
-  const last = singular(words?.at(-1) ?? '')
-  const pair = `${words?.at(-2) ?? ''} ${last}`
-  return CONTRIBUTION_BY_HEAD.get(pair) ?? CONTRIBUTION_BY_HEAD.get(last)
+    .trimEnd()
+  const end = text.endsWith('ly') ? text.replace(/(?: \w+ly)+$/, '').length : text.length
+  const last = wordBefore(text, end)
+  const head = singular(last.word)
+  return (
+    CONTRIBUTION_BY_HEAD.get(`${wordBefore(text, last.start).word} ${head}`) ??
+    CONTRIBUTION_BY_HEAD.get(head)
+  )
+}
+
+/** The last word of small letters before an offset: '' where there is none. */
+function wordBefore(text: string, offset: number): { word: string; start: number } {
+  let end = offset
+  while (end > 0 && !isSmallLetter(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0 && isSmallLetter(text.charCodeAt(start - 1))) start--
+  return { word: text.slice(start, end), start }
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }
 
 function singular(word: string): string {

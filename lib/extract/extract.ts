@@ -1,4 +1,4 @@
-import { CONTRIBUTIONS, type Evidence, type Extraction, type Introduced, type Link } from '../paper'
+import { CONTRIBUTIONS, type Evidence, type Extraction, type Link } from '../paper'
 import type { Vocabulary } from '../vocabulary/vocabulary'
 import { availabilityOf } from './availability'
 import { contributionMentions } from './contributions'
@@ -52,7 +52,6 @@ export function extract(
     ...introducesMentions,
   ])
   const nameOrder = new Map(valuesOf(evidence, 'introduces').map((name, index) => [name, index]))
-  const placeOf = ({ name }: Introduced) => nameOrder.get(name) ?? 0
   return {
     methods: valuesOf(evidence, 'method'),
     languages: valuesOf(evidence, 'language'),
@@ -63,7 +62,9 @@ export function extract(
     ),
     links,
     availability,
-    introduces: introduces.sort((a, b) => placeOf(a) - placeOf(b)),
+    introduces: introduces.sort(
+      (a, b) => (nameOrder.get(a.name) ?? 0) - (nameOrder.get(b.name) ?? 0),
+    ),
     evidence: words === paper ? evidence : evidence.map((one) => slicedFrom(paper, one)),
   }
 }

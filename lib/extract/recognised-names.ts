@@ -54,6 +54,7 @@ export function linkedNames(
   fields: readonly FieldSignals[],
   urls: readonly string[],
 ): { field: FieldSignals; token: NameToken }[] {
+  if (urls.length === 0) return []
   const repositories = new Set(urls.flatMap((url) => repositoryOf(url) ?? []))
   if (repositories.size === 0) return []
   return fields.flatMap((field) =>

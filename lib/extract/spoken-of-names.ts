@@ -28,6 +28,7 @@ export function spokenOfNames(
   spelt: ReadonlySet<string>,
   judge: NameJudge,
 ): NameToken[] {
+  if (!sentences.some(mayBring)) return []
   const usesByName = new Map<string, Use[]>()
   for (const sentence of sentences) {
     for (const token of sentence.tokens.map(withoutGenitive)) {
@@ -46,6 +47,10 @@ export function spokenOfNames(
       judge.isNew(first.token)
     return isBrought ? [first.token] : []
   })
+}
+
+function mayBring({ tokens, cues }: Sentence): boolean {
+  return tokens.length > 0 && cues.some(({ list }) => list === 'introducing')
 }
 
 function isSetOff({ token, sentence: { cues } }: Use, plain: string): boolean {
