@@ -1,3 +1,4 @@
+import { RecentlyUsed } from '../store/recently-used'
 import type { Candidate } from '../store/store'
 import { foldWords } from './fold-words'
 import { fuseWords } from './fuse-words'
@@ -23,6 +24,7 @@ const WEIGHTS = { title: 1, name: 1.1, tag: 0.6 } as const
 const IN_ORDER = 1.35
 /** The best by words alone, among which the order of the words is looked at: three pages. */
 export const TITLES_READ_MAX = 60
+const TITLES_KEPT = 2000
 
 /** Words that say nothing about a paper. The server has a longer list; this one serves while typing. */
 const STOP_WORDS = new Set(
@@ -135,8 +137,18 @@ function wordsNeeded(count: number): number {
   return count <= 4 ? count - 1 : Math.ceil(count / 2)
 }
 
+type FoldedTitle = { words: string; name: string }
+
+/** As many as are read for some thirty keys: the next letter brings most titles again. */
+const foldedTitles = new RecentlyUsed<string, FoldedTitle>(TITLES_KEPT)
+
 function holdsPhrase(title: string, phrase: string): boolean {
-  if (phrase.includes(' ') && foldWords(title).join(' ').includes(phrase)) return true
+  const folded = foldedTitles.getOrMake(title, () => foldTitle(title))
+  return (phrase.includes(' ') && folded.words.includes(phrase)) || folded.name === phrase
+}
+
+/** Its folded words, and those before its colon. */
+function foldTitle(title: string): FoldedTitle {
   const [name = ''] = title.split(':')
-  return foldWords(name).join(' ') === phrase
+  return { words: foldWords(title).join(' '), name: foldWords(name).join(' ') }
 }
