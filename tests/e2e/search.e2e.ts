@@ -152,6 +152,47 @@ test('a request that newer typing has overtaken is cancelled', async ({ page }) 
   expect(cancelled).toEqual(['?q=lora'])
 })
 
+test('an answer brings what the window shows, and the whole page once no key follows', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.goto('/')
+  await listens(page)
+  const field = fieldOf(page)
+  await field.click()
+  await page.waitForLoadState('networkidle')
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await field.fill('lora')
+  const shown = page.locator('.slot-live[data-q="lora"]:not([data-guess]) .results > li:visible')
+  await expect(async () => {
+    await page.clock.runFor(20)
+    await expect(shown).not.toHaveCount(0, { timeout: 200 })
+  }).toPass({ timeout: 4000 })
+  const first = await shown.count()
+  await page.clock.runFor(400)
+  const { papers } = await answerOf(page, 'q=lora')
+  await expect(shown).toHaveCount(papers.length)
+  expect(first).toBeLessThan(papers.length / 2)
+})
+
+test('while the text goes on, found papers keep the marks of the last answer', async ({ page }) => {
+  await page.goto('/')
+  await listens(page)
+  const field = fieldOf(page)
+  await field.fill('lora')
+  const found = page.locator('#lora-low-rank-adaptation-of-large-language-models')
+  await expect(found.locator('mark').first()).toBeVisible()
+  await page.route('**/api/papers?q=lora+r*', () => {})
+  await field.press('End')
+  await field.pressSequentially(' r')
+  await expect(page.locator('.slot-live[data-q="lora r"][data-guess]')).toBeVisible()
+  await expect(found.locator('mark').first()).toBeVisible()
+  await page.route('**/api/papers?q=rank', () => {})
+  await field.fill('rank')
+  await expect(page.locator('.slot-live[data-q="rank"][data-guess]')).toBeVisible()
+  await expect(page.locator('.results > li:visible mark')).toHaveCount(0)
+})
+
 test('total and counts keep the last answer, marked busy, until the next is there', async ({
   page,
 }) => {
