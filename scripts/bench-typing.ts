@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { readSource } from '../lib/formats/read-source'
-import { type Keystrokes, measureTyping } from './bench/measure-typing'
+import { type Keystrokes, measureTyping, PAUSES } from './bench/measure-typing'
 import { percentile } from './bench/percentile'
 import { FIRST_COLLECTION_TEXTS, titleBeginnings } from './bench/typed-texts'
 import { findBrowser } from './find-browser.mjs'
@@ -18,7 +18,8 @@ const HELP = `Measures what a keystroke in the search field costs until its resu
 
 Some two hundred keystrokes against the production build (npm run build) with the first collection, or FILE. Each is timed
 from its input event to the first task after the next frame in which the results for the text typed so far stand;
-beside it the same for a field that nothing listens to. The frame limit of the browser is off.
+beside it the same for a field that nothing listens to. The frame limit of the browser is off. "fast": the next key comes
+${PAUSES.fast} ms after the last one's results, before an answer of the server does; "usual": ${PAUSES.usual} ms, after it.
 
 Chromium guesses from the links of a page which will be followed, and for that draws an empty frame 100 ms after they
 have changed; a key that falls into it waits for its end, up to 16 ms. "without guessing" is measured with that off.
@@ -41,14 +42,19 @@ async function bench(file: string, database: string | undefined): Promise<void> 
   })
   await new Promise((resolve) => server.stdout.once('data', resolve))
   try {
-    const intoListing = async (page: Page) => {
+    const intoListing = (pauseMs: number) => async (page: Page) => {
       await page.goto(`http://127.0.0.1:${PORT}/`, { waitUntil: 'networkidle' })
-      return measureTyping(page, texts, '[data-q]')
+      return measureTyping(page, texts, '[data-q]', pauseMs)
     }
-    const painted = await typedInto([], intoListing)
-    print('results painted', painted.times)
-    for (const text of painted.missing) console.log(`  no results for a key of “${text}”`)
-    const unguessed = await typedInto(['--disable-features=NavigationPredictor'], intoListing)
+    for (const [pace, pauseMs] of Object.entries(PAUSES)) {
+      const painted = await typedInto([], intoListing(pauseMs))
+      print(`painted, ${pace}`, painted.times)
+      for (const text of painted.missing) console.log(`  no results for a key of “${text}”`)
+    }
+    const unguessed = await typedInto(
+      ['--disable-features=NavigationPredictor'],
+      intoListing(PAUSES.fast),
+    )
     print('without guessing', unguessed.times)
     const empty = await typedInto([], async (page) => {
       await page.setContent('<input type="search" aria-label="Search">')

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 
-/** A fast typist's; nobody types faster than the results of the last key are there. */
-const PAUSE_MS = 60
+/**
+ * Milliseconds from the results of a key to the next. In a fast typist's no answer comes, only guesses; in a usual one
+ * the answer to each key does.
+ */
+export const PAUSES = { fast: 60, usual: 150 } as const
 const GIVEN_UP_AFTER_MS = 3000
 
 export type Keystrokes = {
@@ -20,6 +23,7 @@ export async function measureTyping(
   page: Page,
   texts: readonly string[],
   shown: string | null,
+  pauseMs: number = PAUSES.fast,
 ): Promise<Keystrokes> {
   // The script runner wraps named functions in a helper that the page does not have
   await page.evaluate('globalThis.__name = (named) => named')
@@ -33,7 +37,7 @@ export async function measureTyping(
     for (const letter of text) {
       const before = await counted(page)
       await page.keyboard.press(letter)
-      await page.waitForTimeout(PAUSE_MS)
+      await page.waitForTimeout(pauseMs)
       await page
         .waitForFunction(
           (count) => 'times' in window && Number(Object(window.times).length) > count,
