@@ -2,6 +2,7 @@ import type { TextField } from '../paper'
 import type { LanguageName } from '../vocabulary/language-names'
 import type { TermSignal, Vocabulary } from '../vocabulary/vocabulary'
 import { type FoldedText, foldText } from './fold-text'
+import { GapHalves } from './gap-halves'
 import { type NameToken, nameTokens } from './name-tokens'
 import { type PaperText, type Span, sentences as sentencesOf } from './paper-text'
 import type { PhraseSpan } from './phrase-matcher'
@@ -29,7 +30,7 @@ export type FieldSignals = {
   field: TextField
   folded: FoldedText
   sentences: Sentence[]
-  /** Phrases of methods and models, hiders and halves of gaps; ordered by start, longest first. */
+  /** Phrases of methods and models, hiders, and halves of gaps that may meet; ordered by start, longest first. */
   spans: PhraseSpan<TermSignal>[]
   /** Names of languages, in the same order; those that are found by themselves. */
   languages: PhraseSpan<LanguageName>[]
@@ -75,27 +76,23 @@ function fieldSignals(
   )
   const spans: PhraseSpan<TermSignal>[] = []
   const languages: PhraseSpan<LanguageName>[] = []
+  const halves = new GapHalves()
   let index = 0
-  for (const { start, end, value } of vocabulary.matcher.spans(folded)) {
-    if (value.kind === 'language') {
-      languages.push({ start, end, value: value.name })
-      continue
-    }
-    if (value.kind !== 'list') {
-      spans.push({ start, end, value })
-      continue
-    }
-    while (index < sentences.length - 1 && start >= (sentences[index]?.end ?? 0)) index++
-    lists.add(value.list)
-    sentences[index]?.cues.push({ start, end, list: value.list })
-  }
+  vocabulary.matcher.find(folded, (start, end, value) => {
+    if (value.kind === 'language') languages.push({ start, end, value: value.name })
+    else if (value.kind === 'list') {
+      while (index < sentences.length - 1 && start >= (sentences[index]?.end ?? 0)) index++
+      lists.add(value.list)
+      sentences[index]?.cues.push({ start, end, list: value.list })
+    } else if (halves.mayMatter(start, end, value)) spans.push({ start, end, value })
+  })
   index = 0
   for (const token of nameTokens(text, folded.plain)) {
     while (index < sentences.length - 1 && token.start >= (sentences[index]?.end ?? 0)) index++
     sentences[index]?.tokens.push(token)
   }
   if (field === 'abstract') assignRoles(sentences)
-  return { field, folded, sentences, spans, languages }
+  return { field, folded, sentences, spans: halves.thatMeet(spans), languages }
 }
 
 /** The title is one sentence, whatever its full stops. */

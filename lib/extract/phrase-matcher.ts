@@ -13,6 +13,9 @@ export type Phrase<T> = {
 /** Offsets count UTF-16 units of the text that was searched. */
 export type PhraseSpan<T> = { start: number; end: number; value: T }
 
+/** Takes what is found: spans that most readers drop at once need not be made. */
+type Finding<T> = (start: number, end: number, value: T) => void
+
 type Entry<T> = {
   value: T
   folded: string
@@ -60,31 +63,36 @@ export class PhraseMatcher<T> {
     this.#automaton = new AhoCorasick(patterns)
   }
 
-  /** Every phrase found, overlaps included, ordered by start and then the longest first. */
-  spans(text: FoldedText): PhraseSpan<T>[] {
+  /** Gives every phrase found, overlaps included, in order of start and then the longest first. */
+  find(text: FoldedText, found: Finding<T>): void {
     const words = this.#numbers.read(text.folded)
-    const { numbers, starts, ends } = words
+    const { count, numbers, starts, ends } = words
     const longer = this.#ofSeveralWords(text, words)
-    const spans: PhraseSpan<T>[] = []
     let next = 0
-    for (let word = 0; word < words.count; word++) {
+    const giveLonger = (startMax: number) => {
+      for (let one = longer[next]; one && one.start <= startMax; one = longer[++next]) {
+        found(one.start, one.end, one.value)
+      }
+    }
+    for (let word = 0; word < count; word++) {
       const entries = this.#ofOneWord[numbers[word] ?? 0]
       if (entries === undefined) continue
       const start = starts[word] ?? 0
-      for (let one = longer[next]; one && one.start <= start; one = longer[++next]) spans.push(one)
-      addSpans(entries, text, start, ends[word] ?? 0, spans)
+      giveLonger(start)
+      giveThose(entries, text, start, ends[word] ?? 0, found)
     }
-    return next === longer.length ? spans : spans.concat(longer.slice(next))
+    giveLonger(text.folded.length)
   }
 
   #ofSeveralWords(text: FoldedText, words: NumberedWords): PhraseSpan<T>[] {
     const { starts, ends } = words
     const spans: PhraseSpan<T>[] = []
+    const add: Finding<T> = (start, end, value) => spans.push({ start, end, value })
     const stretches = this.#coder.stretches(words)
     for (const { start, end, data = [] } of this.#automaton.iterate(stretches.code)) {
       const first = stretches.words[start] ?? 0
       const last = stretches.words[end - 1] ?? 0
-      addSpans(data, text, starts[first] ?? 0, ends[last] ?? 0, spans)
+      giveThose(data, text, starts[first] ?? 0, ends[last] ?? 0, add)
     }
     return spans.sort((a, b) => a.start - b.start || b.end - a.end)
   }
@@ -110,20 +118,20 @@ function entriesOf<T>(phrases: Iterable<Phrase<T>>): Map<string, Entry<T>[]> {
   return entriesByFolded
 }
 
-/** Adds those of the phrases that stand at this place, of which only the words are known. */
-function addSpans<T>(
+/** Gives those of the phrases that stand at this place, of which only the words are known. */
+function giveThose<T>(
   entries: readonly Entry<T>[],
   { text, plain }: FoldedText,
   start: number,
   end: number,
-  spans: PhraseSpan<T>[],
+  found: Finding<T>,
 ): void {
-  for (const entry of entries) {
+  for (const { folded, plain: exact, foreign, value } of entries) {
     // White space between the words is not known: "2.0" and "2. 0" have the same.
-    if (end - start !== entry.folded.length) continue
-    if (entry.plain !== null && withoutHyphens(plain.slice(start, end)) !== entry.plain) continue
-    if (entry.foreign !== null && foreignForm(text.slice(start, end)) !== entry.foreign) continue
-    spans.push({ start, end, value: entry.value })
+    if (end - start !== folded.length) continue
+    if (exact !== null && withoutHyphens(plain.slice(start, end)) !== exact) continue
+    if (foreign !== null && foreignForm(text.slice(start, end)) !== foreign) continue
+    found(start, end, value)
   }
 }
 

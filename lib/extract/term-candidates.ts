@@ -2,6 +2,7 @@ import type { TextField } from '../paper'
 import type { Condition } from '../vocabulary/phrase-table'
 import type { AffixRule, PhraseRule, TermFacet, Vocabulary } from '../vocabulary/vocabulary'
 import { introducedAbbreviation } from './abbreviation'
+import { GAP_LENGTH_MAX } from './gap-halves'
 import type { FieldSignals, PaperSignals, Sentence } from './paper-signals'
 import { spanAt } from './paper-text'
 import { withoutRedefined } from './redefined-abbreviations'
@@ -23,7 +24,6 @@ export type Candidate = {
 }
 
 const GAP_WORDS_MAX = 7
-const GAP_LENGTH_MAX = 80
 
 /** Every place in the paper that names a term of the facet and whose conditions hold, in order. */
 export function termCandidates(
@@ -76,14 +76,14 @@ function* phraseCandidates(
 
 /** Two halves count with the nearest second half that follows the first in its sentence. */
 function* gapCandidates(field: FieldSignals, phrases: readonly TermSpan[], signals: PaperSignals) {
-  const openById = new Map<number, { start: number; end: number }>()
+  const openByRule = new Map<PhraseRule, { start: number; end: number }>()
   for (const { start, end, value } of phrases) {
     if (value.kind === 'term') continue
     if (value.kind === 'gap-first') {
-      openById.set(value.rule.id, { start, end })
+      openByRule.set(value.rule, { start, end })
       continue
     }
-    const first = openById.get(value.rule.id)
+    const first = openByRule.get(value.rule)
     if (!first || start < first.end || start - first.end > GAP_LENGTH_MAX) continue
     const between = field.folded.folded.slice(first.end, start)
     if (between.split(' ').length - 1 > GAP_WORDS_MAX + 1 || /[.;:]\s/.test(between)) continue

@@ -31,7 +31,6 @@ export type TermFacet = 'method' | 'model'
 
 /** A phrase's say: it names this term where the conditions hold. */
 export type PhraseRule = { facet: TermFacet; slug: string; conditions: readonly Condition[] }
-type GapRule = PhraseRule & { id: number }
 export type AffixRule = PhraseRule & { prefix: string; suffix: string }
 
 /** What the matcher finds in a text. */
@@ -43,7 +42,8 @@ export type Signal =
 /** What it finds of methods and models. */
 export type TermSignal =
   | { kind: 'term'; rule: PhraseRule }
-  | { kind: 'gap-first' | 'gap-last'; rule: GapRule }
+  /** Half of a phrase; both halves have the same rule. */
+  | { kind: 'gap-first' | 'gap-last'; rule: PhraseRule }
   /** Hides phrases of the facet that it overlaps: all of them, or those of one term. */
   | { kind: 'hider'; facet: TermFacet; slug: string | null }
 
@@ -169,7 +169,7 @@ function compiled<T>(compile: () => T, problems: string[]): T | null {
 }
 
 function* termPhrases(facet: TermFacet, rows: readonly PhraseRow[]): Generator<Phrase<Signal>> {
-  for (const [id, { owner, shape, exact, conditions }] of rows.entries()) {
+  for (const { owner, shape, exact, conditions } of rows) {
     if (owner.startsWith('-')) {
       const slug = owner === HIDES_ALL ? null : owner.slice(1)
       if (shape.kind === 'phrase')
@@ -179,8 +179,8 @@ function* termPhrases(facet: TermFacet, rows: readonly PhraseRow[]): Generator<P
     const rule = { facet, slug: owner, conditions }
     if (shape.kind === 'phrase') yield* phrases(shape.variants, exact, { kind: 'term', rule })
     if (shape.kind === 'gap') {
-      yield* phrases(shape.first, exact, { kind: 'gap-first', rule: { ...rule, id } })
-      yield* phrases(shape.last, exact, { kind: 'gap-last', rule: { ...rule, id } })
+      yield* phrases(shape.first, exact, { kind: 'gap-first', rule })
+      yield* phrases(shape.last, exact, { kind: 'gap-last', rule })
     }
   }
 }

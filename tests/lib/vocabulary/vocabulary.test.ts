@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { foldText } from '../../../lib/extract/fold-text'
 import { loadVocabulary } from '../../../lib/vocabulary/load-vocabulary'
-import { compileVocabulary } from '../../../lib/vocabulary/vocabulary'
+import { compileVocabulary, type Signal } from '../../../lib/vocabulary/vocabulary'
 import { filesWith, TEXTS } from './vocabulary-texts'
 
 test('a sound vocabulary has its terms, their aliases and their ancestors', () => {
@@ -28,9 +28,10 @@ test('a sound vocabulary has its terms, their aliases and their ancestors', () =
 
 test('phrases are found in the text with the term they name', () => {
   const { matcher } = compileVocabulary(filesWith({}))
-  const found = matcher
-    .spans(foldText('Low rank adaptation, DORA and DoRA'))
-    .map(({ value }) => value)
+  const found: Signal[] = []
+  matcher.find(foldText('Low rank adaptation, DORA and DoRA'), (_start, _end, value) => {
+    found.push(value)
+  })
   expect(found).toEqual([
     { kind: 'term', rule: { facet: 'method', slug: 'lora', conditions: [] } },
     { kind: 'term', rule: { facet: 'method', slug: 'lora', conditions: [] } },
