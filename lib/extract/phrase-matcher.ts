@@ -1,6 +1,7 @@
 import AhoCorasick from 'modern-ahocorasick'
 import { FOREIGN_LETTER, type FoldedText, foldText, withoutHyphens } from './fold-text'
 import { WordCoder } from './word-code'
+import { WHOLE, WordJoints } from './word-joints'
 import { type NumberedWords, WordNumbers, wordsOf } from './word-numbers'
 
 export type Phrase<T> = {
@@ -18,7 +19,7 @@ type Finding<T> = (start: number, end: number, value: T) => void
 
 type Entry<T> = {
   value: T
-  folded: string
+  length: number
   /** The phrase in its own letter case, where that counts. */
   plain: string | null
   /** The phrase in letters that folding cannot tell apart, where it has such. */
@@ -32,33 +33,44 @@ const foreignForm = (words: string) => words.toLowerCase().replace(/[-‐-―−
  * Diacritics, hyphen or space, and (unless asked for) letter case do not matter. Further variants are
  * phrases of their own: see phrase-variants.ts.
  *
- * A phrase of one word is found by looking the word up. Those of several are found by the library, which takes
+ * Phrases of one word or two are found by looking the words up. Longer ones are found by the library, which takes
  * 0.08 µs for each letter and so is given only what can hold one, in short codes: see word-code.ts. Time is linear
  * in the text.
  */
 export class PhraseMatcher<T> {
   readonly #automaton: AhoCorasick<Entry<T>[]>
   readonly #numbers: WordNumbers
+  readonly #joints: WordJoints
   readonly #coder: WordCoder
   /** The phrases of one word, by its number. */
   readonly #ofOneWord: (Entry<T>[] | undefined)[]
+  /** Those of two, by both numbers. */
+  readonly #ofTwoWords = new Map<number, Entry<T>[]>()
 
   constructor(phrases: Iterable<Phrase<T>>) {
     const entriesByFolded = entriesOf(phrases)
-    const words = new Set<string>()
+    const inSeveral = new Set<string>()
+    const all = new Set<string>()
     for (const folded of entriesByFolded.keys()) {
-      for (const word of wordsOf(folded)) words.add(word)
+      const words = wordsOf(folded)
+      for (const word of words) (words.length > 1 ? inSeveral : all).add(word)
     }
+    const words = new Set([...inSeveral, ...all])
     this.#numbers = new WordNumbers(words)
-    this.#coder = new WordCoder(words.size)
+    this.#joints = new WordJoints(inSeveral.size)
+    this.#coder = new WordCoder(inSeveral.size)
     this.#ofOneWord = new Array(words.size + 1)
     const patterns: { pattern: string; data: Entry<T>[] }[] = []
     for (const [folded, data] of entriesByFolded) {
-      const { count, numbers } = this.#numbers.read(folded)
-      const [number = 0, ...further] = numbers.subarray(0, count)
-      if (further.length > 0)
-        patterns.push({ pattern: this.#coder.add([number, ...further]), data })
-      else this.#ofOneWord[number] = [...(this.#ofOneWord[number] ?? []), ...data]
+      const { count, numbers: read } = this.#numbers.read(folded)
+      const numbers = [...read.subarray(0, count)]
+      const [first = 0, second = 0] = numbers
+      this.#joints.add(numbers)
+      if (count > 2) patterns.push({ pattern: this.#coder.code(numbers), data })
+      else if (count === 2) {
+        const pair = pairOf(first, second)
+        this.#ofTwoWords.set(pair, [...(this.#ofTwoWords.get(pair) ?? []), ...data])
+      } else this.#ofOneWord[first] = [...(this.#ofOneWord[first] ?? []), ...data]
     }
     this.#automaton = new AhoCorasick(patterns)
   }
@@ -67,7 +79,8 @@ export class PhraseMatcher<T> {
   find(text: FoldedText, found: Finding<T>): void {
     const words = this.#numbers.read(text.folded)
     const { count, numbers, starts, ends } = words
-    const longer = this.#ofSeveralWords(text, words)
+    const joints = this.#joints.read(words)
+    const longer = this.#ofMoreWords(text, words, joints)
     let next = 0
     const giveLonger = (startMax: number) => {
       for (let one = longer[next]; one && one.start <= startMax; one = longer[++next]) {
@@ -75,20 +88,27 @@ export class PhraseMatcher<T> {
       }
     }
     for (let word = 0; word < count; word++) {
-      const entries = this.#ofOneWord[numbers[word] ?? 0]
-      if (entries === undefined) continue
+      const number = numbers[word] ?? 0
+      const ofOne = this.#ofOneWord[number]
+      const isWhole = ((joints[word] ?? 0) & WHOLE) !== 0
+      if (ofOne === undefined && !isWhole) continue
       const start = starts[word] ?? 0
       giveLonger(start)
-      giveThose(entries, text, start, ends[word] ?? 0, found)
+      if (isWhole) {
+        const ofTwo = this.#ofTwoWords.get(pairOf(number, numbers[word + 1] ?? 0))
+        if (ofTwo) giveThose(ofTwo, text, start, ends[word + 1] ?? 0, found)
+      }
+      if (ofOne) giveThose(ofOne, text, start, ends[word] ?? 0, found)
     }
     giveLonger(text.folded.length)
   }
 
-  #ofSeveralWords(text: FoldedText, words: NumberedWords): PhraseSpan<T>[] {
+  #ofMoreWords(text: FoldedText, words: NumberedWords, joints: Uint8Array): PhraseSpan<T>[] {
     const { starts, ends } = words
     const spans: PhraseSpan<T>[] = []
+    const stretches = this.#coder.stretches(words, joints)
+    if (stretches.code === '') return spans
     const add: Finding<T> = (start, end, value) => spans.push({ start, end, value })
-    const stretches = this.#coder.stretches(words)
     for (const { start, end, data = [] } of this.#automaton.iterate(stretches.code)) {
       const first = stretches.words[start] ?? 0
       const last = stretches.words[end - 1] ?? 0
@@ -98,6 +118,11 @@ export class PhraseMatcher<T> {
   }
 }
 
+/** Two numbers of words in one. */
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second
+}
+
 function entriesOf<T>(phrases: Iterable<Phrase<T>>): Map<string, Entry<T>[]> {
   const entriesByFolded = new Map<string, Entry<T>[]>()
   for (const { phrase, value, caseSensitive = false } of phrases) {
@@ -105,7 +130,7 @@ function entriesOf<T>(phrases: Iterable<Phrase<T>>): Map<string, Entry<T>[]> {
     if (wordsOf(folded).length === 0) continue
     const entry = {
       value,
-      folded,
+      length: folded.length,
       plain: caseSensitive ? withoutHyphens(plain) : null,
       foreign: folded.includes(FOREIGN_LETTER) ? foreignForm(phrase) : null,
     }
@@ -126,9 +151,9 @@ function giveThose<T>(
   end: number,
   found: Finding<T>,
 ): void {
-  for (const { folded, plain: exact, foreign, value } of entries) {
+  for (const { length, plain: exact, foreign, value } of entries) {
     // White space between the words is not known: "2.0" and "2. 0" have the same.
-    if (end - start !== folded.length) continue
+    if (end - start !== length) continue
     if (exact !== null && withoutHyphens(plain.slice(start, end)) !== exact) continue
     if (foreign !== null && foreignForm(text.slice(start, end)) !== foreign) continue
     found(start, end, value)
