@@ -82,25 +82,22 @@ export class PhraseMatcher<T> {
     const joints = this.#joints.read(words)
     const longer = this.#ofMoreWords(text, words, joints)
     let next = 0
-    const giveLonger = (startMax: number) => {
-      for (let one = longer[next]; one && one.start <= startMax; one = longer[++next]) {
-        found(one.start, one.end, one.value)
-      }
-    }
     for (let word = 0; word < count; word++) {
       const number = numbers[word] ?? 0
       const ofOne = this.#ofOneWord[number]
       const isWhole = ((joints[word] ?? 0) & WHOLE) !== 0
       if (ofOne === undefined && !isWhole) continue
       const start = starts[word] ?? 0
-      giveLonger(start)
+      for (let one = longer[next]; one && one.start <= start; one = longer[++next]) {
+        found(one.start, one.end, one.value)
+      }
       if (isWhole) {
         const ofTwo = this.#ofTwoWords.get(pairOf(number, numbers[word + 1] ?? 0))
         if (ofTwo) giveThose(ofTwo, text, start, ends[word + 1] ?? 0, found)
       }
       if (ofOne) giveThose(ofOne, text, start, ends[word] ?? 0, found)
     }
-    giveLonger(text.folded.length)
+    for (const one of longer.slice(next)) found(one.start, one.end, one.value)
   }
 
   #ofMoreWords(text: FoldedText, words: NumberedWords, joints: Uint8Array): PhraseSpan<T>[] {
@@ -108,11 +105,12 @@ export class PhraseMatcher<T> {
     const spans: PhraseSpan<T>[] = []
     const stretches = this.#coder.stretches(words, joints)
     if (stretches.code === '') return spans
-    const add: Finding<T> = (start, end, value) => spans.push({ start, end, value })
     for (const { start, end, data = [] } of this.#automaton.iterate(stretches.code)) {
       const first = stretches.words[start] ?? 0
       const last = stretches.words[end - 1] ?? 0
-      giveThose(data, text, starts[first] ?? 0, ends[last] ?? 0, add)
+      giveThose(data, text, starts[first] ?? 0, ends[last] ?? 0, (from, to, value) => {
+        spans.push({ start: from, end: to, value })
+      })
     }
     return spans.sort((a, b) => a.start - b.start || b.end - a.end)
   }

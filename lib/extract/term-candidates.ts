@@ -146,7 +146,6 @@ function placed(
   const sentenceIndex = spanAt(field.sentences, start)
   const sentence = field.sentences[sentenceIndex]
   if (!sentence) throw new Error('a phrase was found in a text without sentences')
-  const has = (kind: Condition['kind']) => conditions.some((condition) => condition.kind === kind)
   return {
     slug,
     field: field.field,
@@ -154,8 +153,8 @@ function placed(
     end,
     sentence,
     sentenceIndex,
-    isWeak: has('weak'),
-    isAnywhere: has('anywhere'),
+    isWeak: conditions.some(({ kind }) => kind === 'weak'),
+    isAnywhere: conditions.some(({ kind }) => kind === 'anywhere'),
   }
 }
 
