@@ -26,6 +26,9 @@ type Entry<T> = {
   foreign: string | null
 }
 
+/** Words of phrases of several words, eleven times as many as the vocabulary has; most pairs of ours are small integers. */
+const WORDS_MAX = 0x10000
+
 const foreignForm = (words: string) => words.toLowerCase().replace(/[-‐-―−]/g, ' ')
 
 /**
@@ -54,6 +57,9 @@ export class PhraseMatcher<T> {
     for (const folded of entriesByFolded.keys()) {
       const words = wordsOf(folded)
       for (const word of words) (words.length > 1 ? inSeveral : all).add(word)
+    }
+    if (inSeveral.size >= WORDS_MAX) {
+      throw new Error(`phrases of several words have ${inSeveral.size} words, of ${WORDS_MAX - 1}`)
     }
     const words = new Set([...inSeveral, ...all])
     this.#numbers = new WordNumbers(words)
@@ -116,9 +122,9 @@ export class PhraseMatcher<T> {
   }
 }
 
-/** Two numbers of words in one. */
+/** Two numbers of words in one, each below WORDS_MAX. */
 function pairOf(first: number, second: number): number {
-  return first * 0x10000 + second
+  return first * WORDS_MAX + second
 }
 
 function entriesOf<T>(phrases: Iterable<Phrase<T>>): Map<string, Entry<T>[]> {

@@ -120,3 +120,10 @@ test('phrases of one word and of several are given in one order', () => {
   const values = spans(matcher, 'low-rank adaptation of').map(({ value }) => value)
   expect(values).toEqual(['low rank', 'low', 'rank adaptation', 'rank', 'adaptation of', 'of'])
 })
+
+test('phrases with more words than it can tell apart are refused', () => {
+  const phrases = Array.from({ length: 33_000 }, (_, at) => ({ phrase: `a${at} b${at}`, value: 1 }))
+  expect(() => new PhraseMatcher(phrases)).toThrow(
+    'phrases of several words have 66000 words, of 65535',
+  )
+})
