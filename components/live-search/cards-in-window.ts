@@ -14,3 +14,8 @@ export function cardsInWindow(width: number, height: number): number {
   const cardHeight = width < NARROW ? NARROW_CARD_HEIGHT : CARD_HEIGHT
   return Math.max(1, Math.ceil((height - ABOVE_LIST) / cardHeight))
 }
+
+/** The first of a list, as many as the window shows. */
+export function firstInWindow<T>(list: readonly T[]): T[] {
+  return list.slice(0, cardsInWindow(window.innerWidth, window.innerHeight))
+}

@@ -4,7 +4,7 @@ import { listingSearch } from '@/lib/query/listing-href'
 import { withSearch } from '@/lib/query/listing-query'
 import type { ListedPaper, Listing } from '@/lib/store/store'
 import { askAfter } from './ask-after'
-import { cardsInWindow } from './cards-in-window'
+import { firstInWindow } from './cards-in-window'
 import { noteAnswer } from './live-answer'
 import { useLiveCards } from './live-cards'
 import { noFacets } from './no-facets'
@@ -52,7 +52,10 @@ export function LiveResults({ view, q, children }: Props) {
   const rested = useDeferredValue(useSettled(q, PAGE_AFTER_MS, view.query.q))
   const isPage = rested === answered?.query.q
   const page = answered?.listing ?? null
-  const answer = useMemo(() => page && (isPage ? page : firstInWindow(page)), [page, isPage])
+  const answer = useMemo(
+    () => page && (isPage ? page : { ...page, papers: firstInWindow(page.papers) }),
+    [page, isPage],
+  )
   const listing = shown ?? answer
   const isGuess = shown !== null
   const papers = listing?.papers ?? NO_PAPERS
@@ -109,12 +112,6 @@ function asAnswered(
   }
   const bySlug = new Map(answered.listing.papers.map((paper) => [paper.slug, paper]))
   return papers.map((paper) => bySlug.get(paper.slug) ?? paper)
-}
-
-/** An answer as far as the window shows it. */
-function firstInWindow(listing: Listing): Listing {
-  const shown = cardsInWindow(window.innerWidth, window.innerHeight)
-  return { ...listing, papers: listing.papers.slice(0, shown) }
 }
 
 function LiveError({ error }: { error: Error }) {

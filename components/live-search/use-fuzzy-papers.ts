@@ -8,7 +8,7 @@ import { sortCandidates } from '@/lib/search/sort-candidates'
 import type { Candidate, ListedPaper } from '@/lib/store/store'
 import { candidateIndex } from './candidate-index'
 import { type Candidates, collectionQuery, nearQuery } from './candidates-query'
-import { cardsInWindow } from './cards-in-window'
+import { firstInWindow } from './cards-in-window'
 import { knownPapers } from './papers-query'
 import { queryClient } from './query-client'
 
@@ -53,8 +53,7 @@ export function useFuzzyPapers(query: ListingQuery): Guessed {
 
 function guessOf(candidates: readonly Candidate[], exact: boolean): Guess | null {
   if (candidates.length === 0) return null
-  const shown = candidates.slice(0, cardsInWindow(window.innerWidth, window.innerHeight))
-  return { papers: shown.map(cardOf), exact }
+  return { papers: firstInWindow(candidates).map(cardOf), exact }
 }
 
 function papersInView({ candidates }: Candidates, query: ListingQuery): Candidate[] {
